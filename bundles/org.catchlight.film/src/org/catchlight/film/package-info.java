@@ -1,0 +1,2 @@
+/** Film: exposure, tone, colour looks and grain. */
+package org.catchlight.film;

@@ -1,0 +1,2 @@
+/** Validation in a photographer's words. */
+package org.catchlight.shot.check;

@@ -1,0 +1,2 @@
+/** Shots as files. */
+package org.catchlight.shot.io;

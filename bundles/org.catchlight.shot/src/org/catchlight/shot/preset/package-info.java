@@ -1,0 +1,2 @@
+/** Shots to begin from. */
+package org.catchlight.shot.preset;

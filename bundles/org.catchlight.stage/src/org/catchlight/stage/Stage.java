@@ -1,0 +1,32 @@
+package org.catchlight.stage;
+
+import org.catchlight.image.Frame;
+
+/**
+ * One step of a recipe: takes a frame, answers a frame. Provided as an OSGi declarative service that is marked with
+ * {@link StageType}. A stage keeps no state between calls and may be called from several threads at once. It must not change
+ * the frame it is given. It should ask {@link StageContext#monitor()} often whether it is cancelled.
+ *
+ * @param <S> its settings: a record whose components, annotated as in {@code org.catchlight.stage.settings}, make the settings page
+ */
+public interface Stage<S extends Record> {
+    /** The record that holds the settings. */
+    Class<S> settingsType();
+
+    /**
+     * Does the work.
+     *
+     * @param in       the frame so far; an engine ignores its picture, which has the size to make
+     * @param settings checked against their ranges
+     * @param context  the shot, seed, monitor and where to show previews
+     * @return the new frame
+     * @throws StageException     if it cannot be done; the message says what failed and what to try
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     */
+    Frame run(Frame in, S settings, StageContext context) throws StageException;
+
+    /** What an engine can do; asked of stages of the kind {@link StageKind#ENGINE} only. */
+    default EngineAbilities abilities() {
+        return EngineAbilities.STILL;
+    }
+}

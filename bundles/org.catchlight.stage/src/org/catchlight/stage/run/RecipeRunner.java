@@ -1,0 +1,22 @@
+package org.catchlight.stage.run;
+
+import org.catchlight.stage.StageException;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** Runs the recipe of a shot, using again what has not changed. An OSGi service; several threads may run recipes at once. */
+public interface RecipeRunner {
+    /**
+     * Runs one take.
+     *
+     * @param request  the shot and what to override
+     * @param observer hears of stages, previews and the log, on any thread
+     * @param monitor  progress and cancelling; control returns within two seconds of a cancel even if a stage ignores it
+     * @return the finished frame and how it was made
+     * @throws StageException if a stage failed: a {@link StageFailure} that names it and keeps the frames before it
+     * @throws org.eclipse.core.runtime.OperationCanceledException if it was cancelled
+     */
+    Result run(RunRequest request, RunObserver observer, IProgressMonitor monitor) throws StageException;
+
+    /** Forgets all results that are kept. */
+    void clearCache();
+}

@@ -1,0 +1,2 @@
+/** Running recipes. */
+package org.catchlight.stage.run;

@@ -1,0 +1,34 @@
+package org.catchlight.ui;
+
+import java.nio.file.Path;
+import org.catchlight.shot.Shot;
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+/**
+ * One shot that is open in the workbench. Every change goes through {@link #change}, which puts it on the one command stack, so
+ * that everything can be undone. UI thread only.
+ */
+public interface ShotSession {
+    /** The live shot. Change it through {@link #change} only. */
+    Shot shot();
+
+    /** File of the shot, or null if it was never saved. */
+    Path file();
+
+    /** Editing domain with the command stack. */
+    EditingDomain editingDomain();
+
+    /**
+     * Makes one undoable change.
+     *
+     * @param label    what the undo menu calls it, such as "Move Key"
+     * @param mergeKey changes in a row with the same key other than null become one step, for dragging; a pause of a second ends the row
+     * @param edit     changes the shot
+     */
+    void change(String label, Object mergeKey, Runnable edit);
+
+    /** Part of the shot that is selected across views, such as a light; the value may be null. */
+    IObservableValue<EObject> selection();
+}
