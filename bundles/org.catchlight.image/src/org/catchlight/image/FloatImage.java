@@ -76,8 +76,8 @@ public final class FloatImage {
         return copy;
     }
 
-    /** A hash of size and content, the same on every machine. */
-    public long contentHash() {
-        return 31L * (31L * width + height) + Arrays.hashCode(data);
+    /** A strong hash of size and content in hexadecimal digits, the same on every machine; equal only for equal pictures. */
+    public String contentHash() {
+        return Integer.toHexString(31 * (31 * width + height) + Arrays.hashCode(data));
     }
 }
