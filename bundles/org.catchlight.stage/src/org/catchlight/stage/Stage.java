@@ -25,6 +25,14 @@ public interface Stage<S extends Record> {
      */
     Frame run(Frame in, S settings, StageContext context) throws StageException;
 
+    /**
+     * What else a result depends on, beside the frame, the settings, the shot and the version of the bundle: for instance the hash
+     * of a model and the execution provider. Asked before each run; a kept result is used again only while this stays the same.
+     */
+    default String cacheKey() {
+        return "";
+    }
+
     /** What an engine can do; asked of stages of the kind {@link StageKind#ENGINE} only. */
     default EngineAbilities abilities() {
         return EngineAbilities.STILL;

@@ -13,8 +13,14 @@ public interface StageContext {
      */
     Shot shot();
 
-    /** Seed of the take. */
+    /** Seed of the take. Ask only if the result depends on it: a result that did not is used again for other seeds. */
     long seed();
+
+    /** Width to make in pixels: for an engine the size wanted, for any other stage the width of the frame it was given. */
+    int width();
+
+    /** Height to make in pixels, as {@link #width()}. */
+    int height();
 
     /** Progress and cancelling. Work is reported against a total that the stage sets with {@code SubMonitor.convert}. */
     IProgressMonitor monitor();

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Default of a setting as text; without it a number is 0, a text empty, a boolean false and an enum its first constant. */
+/**
+ * Default of a setting as text. Without it a number is 0 or the nearest that its range allows, a text empty, a boolean false and
+ * an enum its first constant.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Default {
