@@ -1,6 +1,7 @@
 package org.catchlight.light;
 
 import java.util.List;
+import org.catchlight.light.internal.RigCompiler;
 import org.catchlight.shot.Shot;
 
 /**
@@ -15,8 +16,17 @@ public record RigPhysics(List<Emitter> emitters, double ambientIlluminance, Vec3
         emitters = List.copyOf(emitters);
     }
 
-    /** Compiles the rig. Lights that are off are left out. */
+    /**
+     * Compiles the rig. Lights that are off are left out, and so are reflectors that no light reaches. A shot without a rig has no light.
+     *
+     * <p>A fixture stands where its azimuth, elevation and distance put it and faces the subject point; one with the role
+     * <em>background</em> faces the point of the backdrop behind the subject, (0, 0, −distance). Feathering then turns its axis:
+     * + sideways is to the right as seen from the light, which is camera right for a light in front of the subject.
+     *
+     * <p>Power is the intensity on the axis, I = 2.5·2^(10 + power) cd, whatever the size, modifier or grid: a larger face is softer and
+     * less bright per area. Gels take light away. An octabox counts as the disc of its diameter.
+     */
     public static RigPhysics of(Shot shot) {
-        throw new IllegalStateException("not built yet");
+        return RigCompiler.compile(shot);
     }
 }
