@@ -1,0 +1,24 @@
+package org.catchlight.workbench.internal.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/**
+ * The arrangement of the window: the picture in the middle, three folders around it. Tool views place themselves into the
+ * folders with {@code org.eclipse.ui.perspectiveExtensions}, relationship {@code stack}, relative to one of the anchors below.
+ */
+public final class StudioPerspective implements IPerspectiveFactory {
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(true);
+        layout.setFixed(false);
+        String editors = layout.getEditorArea();
+        IFolderLayout left = layout.createFolder("org.catchlight.ui.left", IPageLayout.LEFT, 0.21f, editors);
+        left.addPlaceholder("org.catchlight.ui.left.*");
+        IFolderLayout right = layout.createFolder("org.catchlight.ui.right", IPageLayout.RIGHT, 0.72f, editors);
+        right.addPlaceholder("org.catchlight.ui.right.*");
+        IFolderLayout bottom = layout.createFolder("org.catchlight.ui.bottom", IPageLayout.BOTTOM, 0.76f, editors);
+        bottom.addPlaceholder("org.catchlight.ui.bottom.*");
+    }
+}
