@@ -1,0 +1,158 @@
+package org.catchlight.standin.internal.head;
+
+import java.util.stream.IntStream;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/**
+ * A baked distance field with trilinear lookup, centimetres. Baking is narrow-band: a pass four times coarser first, then only the cells near the
+ * surface. Immutable once made.
+ */
+public final class DistanceGrid {
+    /** A distance field. */
+    @FunctionalInterface
+    public interface Field {
+        /** Signed distance at a point. */
+        double at(double x, double y, double z);
+    }
+
+    /** A box in centimetres. */
+    public record Box(double minX, double minY, double minZ, double maxX, double maxY, double maxZ) {
+    }
+
+    private static final int COARSE = 4;
+
+    private final int countX;
+    private final int countY;
+    private final int countZ;
+    private final float originX;
+    private final float originY;
+    private final float originZ;
+    private final float endX;
+    private final float endY;
+    private final float endZ;
+    private final float inverse;
+    private final float[] values;
+
+    /**
+     * Bakes a field on all cores.
+     *
+     * @param cell edge of a cell, cm
+     * @throws OperationCanceledException if the monitor is cancelled
+     */
+    public DistanceGrid(Field field, Box box, double cell, IProgressMonitor monitor) {
+        countX = count(box.maxX - box.minX, cell);
+        countY = count(box.maxY - box.minY, cell);
+        countZ = count(box.maxZ - box.minZ, cell);
+        originX = (float) box.minX;
+        originY = (float) box.minY;
+        originZ = (float) box.minZ;
+        endX = (float) (box.minX + (countX - 1.01) * cell);
+        endY = (float) (box.minY + (countY - 1.01) * cell);
+        endZ = (float) (box.minZ + (countZ - 1.01) * cell);
+        inverse = (float) (1 / cell);
+        values = new float[countX * countY * countZ];
+        bake(field, box, cell, monitor);
+    }
+
+    private static int count(double extent, double cell) {
+        return (int) (extent / cell / COARSE) * COARSE + COARSE + 1;
+    }
+
+    private void bake(Field field, Box box, double cell, IProgressMonitor monitor) {
+        int cx = countX / COARSE + 1;
+        int cy = countY / COARSE + 1;
+        int cz = countZ / COARSE + 1;
+        float[] coarse = new float[cx * cy * cz];
+        double wide = cell * COARSE;
+        IntStream.range(0, cz).parallel().forEach(k -> {
+            check(monitor);
+            for (int j = 0; j < cy; j++) {
+                for (int i = 0; i < cx; i++) {
+                    coarse[(k * cy + j) * cx + i] = (float) field.at(box.minX + i * wide, box.minY + j * wide, box.minZ + k * wide);
+                }
+            }
+        });
+        double band = wide * 1.6;
+        IntStream.range(0, countZ).parallel().forEach(k -> {
+            check(monitor);
+            int ck = Math.min(k / COARSE, cz - 2);
+            double w = (k - ck * COARSE) / (double) COARSE;
+            for (int j = 0; j < countY; j++) {
+                int cj = Math.min(j / COARSE, cy - 2);
+                double v = (j - cj * COARSE) / (double) COARSE;
+                int row = (ck * cy + cj) * cx;
+                for (int i = 0; i < countX; i++) {
+                    int ci = Math.min(i / COARSE, cx - 2);
+                    double u = (i - ci * COARSE) / (double) COARSE;
+                    double rough = Sdf.mix(plane(coarse, row + ci, cx, u, v), plane(coarse, row + ci + cx * cy, cx, u, v), w);
+                    values[(k * countY + j) * countX + i] = (float) (Math.abs(rough) < band
+                            ? field.at(box.minX + i * cell, box.minY + j * cell, box.minZ + k * cell) : rough);
+                }
+            }
+        });
+    }
+
+    private static double plane(float[] grid, int corner, int stride, double u, double v) {
+        return Sdf.mix(Sdf.mix(grid[corner], grid[corner + 1], u), Sdf.mix(grid[corner + stride], grid[corner + stride + 1], u), v);
+    }
+
+    private static void check(IProgressMonitor monitor) {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+    }
+
+    /** Whether {@link #at} may be asked. */
+    public boolean contains(float x, float y, float z) {
+        float i = (x - originX) * inverse;
+        float j = (y - originY) * inverse;
+        float k = (z - originZ) * inverse;
+        return i >= 0 && j >= 0 && k >= 0 && i < countX - 1 && j < countY - 1 && k < countZ - 1;
+    }
+
+    /** Distance at a point inside the box; outside the answer is not defined and may be an {@link ArrayIndexOutOfBoundsException}. */
+    public float at(float x, float y, float z) {
+        float u = (x - originX) * inverse;
+        float v = (y - originY) * inverse;
+        float w = (z - originZ) * inverse;
+        int i = (int) u;
+        int j = (int) v;
+        int k = (int) w;
+        u -= i;
+        v -= j;
+        w -= k;
+        int o = (k * countY + j) * countX + i;
+        int p = o + countX;
+        int r = o + countX * countY;
+        int s = r + countX;
+        float[] cells = values;
+        float a = cells[o] + u * (cells[o + 1] - cells[o]);
+        float b = cells[p] + u * (cells[p + 1] - cells[p]);
+        float c = cells[r] + u * (cells[r + 1] - cells[r]);
+        float d = cells[s] + u * (cells[s + 1] - cells[s]);
+        a += v * (b - a);
+        c += v * (d - c);
+        return a + w * (c - a);
+    }
+
+    /** Parameter at which a ray leaves the box; 0 if it starts outside. */
+    public float exit(float x, float y, float z, float dx, float dy, float dz) {
+        if (!contains(x, y, z)) {
+            return 0;
+        }
+        float a = leave(x, dx, originX, endX);
+        float b = leave(y, dy, originY, endY);
+        float c = leave(z, dz, originZ, endZ);
+        return Math.max(0, Math.min(a, Math.min(b, c)) - 1e-3f);
+    }
+
+    private static float leave(float from, float direction, float low, float high) {
+        return direction > 0 ? (high - from) / direction : direction < 0 ? (low - from) / direction : 1e9f;
+    }
+
+    /** Bytes held. */
+    public long size() {
+        return 4L * values.length;
+    }
+}

@@ -1,0 +1,214 @@
+package org.catchlight.standin.internal.head;
+
+import static org.catchlight.standin.internal.head.Sdf.clay;
+import static org.catchlight.standin.internal.head.Sdf.smin;
+import static org.catchlight.standin.internal.head.Sdf.step;
+
+import org.catchlight.shot.HairStyle;
+
+/**
+ * The stand-in as implicit functions, exact but slow; {@link Head} bakes them. Head frame with the Frankfurt plane level, <b>centimetres</b>: x
+ * toward the subject's left, y up from the pupils, z forward from the tragions. Big masses are smoothly joined ellipsoids, the planes of the face
+ * are Gaussian clay at anthropometric landmarks, the crisp parts (lids, nostrils, lip seam, ears) are cut. Distances are positive outside.
+ */
+public final class HeadShape {
+    private final Traits traits;
+    private final Measures measures;
+    private final CraniumShape cranium;
+    private final FaceShape face;
+    private final NoseShape nose;
+    private final MouthShape mouth;
+    private final EyelidShape lids;
+    private final EarShape ear;
+    private final BodyShape body;
+    private final ClothShape cloth;
+    private final HairShape hair;
+    private final BodyPose pose;
+
+    /** The shape of a head; angles of the head in degrees as in {@link org.catchlight.light.HeadPose#of}. */
+    public HeadShape(Traits traits, HairStyle style, double yaw, double pitch, double roll) {
+        this.traits = traits;
+        measures = new Measures(traits);
+        cranium = new CraniumShape(measures);
+        face = new FaceShape(measures);
+        nose = new NoseShape(measures);
+        mouth = new MouthShape(measures);
+        lids = new EyelidShape(measures);
+        ear = new EarShape(measures);
+        body = new BodyShape(measures);
+        cloth = new ClothShape(body);
+        hair = new HairShape(measures, cranium, style);
+        pose = new BodyPose(yaw, pitch, roll);
+    }
+
+    /** The identity. */
+    public Traits traits() {
+        return traits;
+    }
+
+    Measures measures() {
+        return measures;
+    }
+
+    /** The lids and the constants of the eye. */
+    public EyelidShape lids() {
+        return lids;
+    }
+
+    /** The lips. */
+    public MouthShape mouth() {
+        return mouth;
+    }
+
+    /** The nose. */
+    public NoseShape nose() {
+        return nose;
+    }
+
+    /** The hair. */
+    public HairShape hairShape() {
+        return hair;
+    }
+
+    /** x of the left eye's centre; the right one has the opposite sign. */
+    public double eyeX() {
+        return measures.eyeX;
+    }
+
+    /** y of the eyes' centres. */
+    public double eyeY() {
+        return 0;
+    }
+
+    /** z of the eyes' centres. */
+    public double eyeZ() {
+        return measures.eyeZ;
+    }
+
+    /** x of the mean head, with its sign, that lies at a point of this one: widths and asymmetry taken out. */
+    public double wx(double x, double y, double z) {
+        double k = Sdf.mix(1, 1 / measures.faceWidth, step(6, -1, y) * step(-8, 2, z));
+        k *= 1 + (measures.faceWidth / measures.jawWidth - 1) * step(-3.5, -8, y) * step(-16, -11, y);
+        double uneven = 0.07 * clay(x - 1, y + 6, z - 9, 5, 5, 6) - 0.05 * clay(x, y + 2.5, z - 11, 2, 3, 3);
+        return x * k + measures.asymmetry * uneven;
+    }
+
+    /** y of the mean head that lies at a point of this one. */
+    public double wy(double x, double y, double z) {
+        double uneven = 0.05 * clay(x - 3.2, y - 1.5, z - 8, 2.2, 1.2, 4) - 0.05 * clay(x + 2.4, y + 6.8, z - 8, 1.6, 1.4, 4);
+        return y + measures.asymmetry * uneven + measures.chinLength * step(-7.4, -10.5, y) * step(-30, -12, y) * step(0, 6, z);
+    }
+
+    /** Signed distance to the skin of head, neck and body, lids open and without the eyes. */
+    public double skin(double px, double py, double z) {
+        double x = Math.sqrt(Sdf.clamp(wx(px, py, z) * wx(px, py, z), 0, 1e6) + 0.010);
+        double y = wy(px, py, z);
+        double d = face.add(cranium.distance(x, y, z), x, y, z);
+        d = nose.add(d, x, y, z);
+        d = mouth.add(d, x, y, z);
+        d = lids.add(d, x, y, z);
+        if (x > 5) {
+            d = smin(d, ear.distance(x, y, z), 0.35);
+        }
+        return smin(d, body(px, py, z), 1.3);
+    }
+
+    /** Signed distance to neck, shoulders and chest. */
+    public double body(double x, double y, double z) {
+        if (pose.frontal()) {
+            return body.distance(x, y, z);
+        }
+        double share = pose.share(y);
+        return body.distance(pose.toBody(0, share, x, y, z), pose.toBody(1, share, x, y, z), pose.toBody(2, share, x, y, z));
+    }
+
+    /** Signed distance to the clothes. */
+    public double cloth(double x, double y, double z) {
+        if (pose.frontal()) {
+            return cloth.distance(x, y, z);
+        }
+        double share = pose.share(y);
+        return cloth.distance(pose.toBody(0, share, x, y, z), pose.toBody(1, share, x, y, z), pose.toBody(2, share, x, y, z));
+    }
+
+    /** Signed distance to the dark core of the hair. */
+    public double hair(double x, double y, double z) {
+        return hair.core(wx(x, y, z), wy(x, y, z), z);
+    }
+
+    /** Signed distance to the skull's vault; x of either sign. */
+    public double cranium(double x, double y, double z) {
+        return cranium.distance(Math.abs(x), y, z);
+    }
+
+    /** See {@link HairShape#hairline}. */
+    public double hairline(double x, double y, double z) {
+        return hair.hairline(x, y, z);
+    }
+
+    /** See {@link HairShape#coreHeight}. */
+    public double coreHeight(double y, double hairline) {
+        return hair.coreHeight(y, hairline);
+    }
+
+    /** See {@link EyelidShape#fissure}. */
+    public double fissure(double u, double v) {
+        return lids.fissure(u, v);
+    }
+
+    /** See {@link EyelidShape#lidU}. */
+    public double lidU(double u) {
+        return lids.lidU(u);
+    }
+
+    /** See {@link EyelidShape#lidL}. */
+    public double lidL(double u) {
+        return lids.lidL(u);
+    }
+
+    /** See {@link MouthShape#seamY}. */
+    public double seamY(double x) {
+        return mouth.seamY(x);
+    }
+
+    /** See {@link MouthShape#lipTop}. */
+    public double lipTop(double x) {
+        return mouth.lipTop(x);
+    }
+
+    /** See {@link MouthShape#lipBot}. */
+    public double lipBot(double x) {
+        return mouth.lipBot(x);
+    }
+
+    /** Width of the mouth as a factor of the mean. */
+    public double mouthWidth() {
+        return measures.mouthWidth;
+    }
+
+    /** Share of the skin that the eyebrows' hairs darken, 0–1. */
+    public double brow(double x, double y) {
+        return BrowGrower.density(measures, Math.abs(x), y);
+    }
+
+    /** Density of stubble, 0 shaven to 1. */
+    public double stubble() {
+        return Sdf.saturate(0.3 * measures.value(HeadTrait.STUBBLE) + 0.25) * Sdf.saturate(0.4 + measures.masculine);
+    }
+
+    /** Front-most skin z at (x, y), or NaN beside the head. */
+    public double frontZ(double x, double y) {
+        double z = 13.5;
+        for (int i = 0; i < 80; i++) {
+            double d = skin(x, y, z);
+            if (d < 0.003) {
+                return z;
+            }
+            z -= d * 0.9;
+            if (z < 3.5) {
+                return Double.NaN;
+            }
+        }
+        return z;
+    }
+}
