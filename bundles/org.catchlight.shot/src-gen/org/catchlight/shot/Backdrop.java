@@ -38,6 +38,7 @@ public interface Backdrop extends EObject {
 	 * @see #setDistance(double)
 	 * @see org.catchlight.shot.ShotPackage#getBackdrop_Distance()
 	 * @model default="1.5"
+	 *        annotation="http://www.catchlight.org/range min='0.3' max='50' unit='m' step='0.1' label='distance' says='a backdrop can hang {range} behind the face'"
 	 * @generated
 	 */
 	double getDistance();
@@ -64,6 +65,7 @@ public interface Backdrop extends EObject {
 	 * @see #setColour(String)
 	 * @see org.catchlight.shot.ShotPackage#getBackdrop_Colour()
 	 * @model default="#6f6f72"
+	 *        annotation="http://www.catchlight.org/colour label='colour'"
 	 * @generated
 	 */
 	String getColour();

@@ -49,6 +49,7 @@ public interface Camera extends EObject {
 	 * @see #setFocalLength(double)
 	 * @see org.catchlight.shot.ShotPackage#getCamera_FocalLength()
 	 * @model default="85"
+	 *        annotation="http://www.catchlight.org/range min='8' max='1200' unit='mm' step='1' label='focal length' says='a lens can be {range} long'"
 	 * @generated
 	 */
 	double getFocalLength();
@@ -75,6 +76,7 @@ public interface Camera extends EObject {
 	 * @see #setAperture(double)
 	 * @see org.catchlight.shot.ShotPackage#getCamera_Aperture()
 	 * @model default="5.6"
+	 *        annotation="http://www.catchlight.org/range min='0.7' max='64' unit='f/' step='0.1' label='aperture' says='a lens can open {range}'"
 	 * @generated
 	 */
 	double getAperture();
@@ -101,6 +103,7 @@ public interface Camera extends EObject {
 	 * @see #setSensorWidth(double)
 	 * @see org.catchlight.shot.ShotPackage#getCamera_SensorWidth()
 	 * @model default="36"
+	 *        annotation="http://www.catchlight.org/range min='4' max='100' unit='mm' step='0.1' label='sensor' says='its long side can be {range}'"
 	 * @generated
 	 */
 	double getSensorWidth();
@@ -127,6 +130,7 @@ public interface Camera extends EObject {
 	 * @see #setSensorHeight(double)
 	 * @see org.catchlight.shot.ShotPackage#getCamera_SensorHeight()
 	 * @model default="24"
+	 *        annotation="http://www.catchlight.org/range min='3' max='100' unit='mm' step='0.1' label='sensor' says='its short side can be {range}'"
 	 * @generated
 	 */
 	double getSensorHeight();
@@ -153,6 +157,7 @@ public interface Camera extends EObject {
 	 * @see #setDistance(double)
 	 * @see org.catchlight.shot.ShotPackage#getCamera_Distance()
 	 * @model default="1.6"
+	 *        annotation="http://www.catchlight.org/range min='0.2' max='50' unit='m' step='0.05' label='distance' says='a camera can stand {range} from the face'"
 	 * @generated
 	 */
 	double getDistance();
@@ -179,6 +184,7 @@ public interface Camera extends EObject {
 	 * @see #setAzimuth(double)
 	 * @see org.catchlight.shot.ShotPackage#getCamera_Azimuth()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='-180' max='180' unit='\260' step='1' label='azimuth' says='a camera can stand {range} round the face'"
 	 * @generated
 	 */
 	double getAzimuth();
@@ -205,6 +211,7 @@ public interface Camera extends EObject {
 	 * @see #setElevation(double)
 	 * @see org.catchlight.shot.ShotPackage#getCamera_Elevation()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='-80' max='80' unit='\260' step='1' label='elevation' says='a camera can stand {range} above the face'"
 	 * @generated
 	 */
 	double getElevation();
@@ -231,6 +238,7 @@ public interface Camera extends EObject {
 	 * @see #setRoll(double)
 	 * @see org.catchlight.shot.ShotPackage#getCamera_Roll()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='-180' max='180' unit='\260' step='1' label='roll' says='a camera can be turned {range}'"
 	 * @generated
 	 */
 	double getRoll();
@@ -257,6 +265,7 @@ public interface Camera extends EObject {
 	 * @see #setFocusOffset(double)
 	 * @see org.catchlight.shot.ShotPackage#getCamera_FocusOffset()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='-2' max='20' unit='m' step='0.005' label='focus' says='it can lie {range} behind the near eye'"
 	 * @generated
 	 */
 	double getFocusOffset();
@@ -283,6 +292,7 @@ public interface Camera extends EObject {
 	 * @see #setIso(double)
 	 * @see org.catchlight.shot.ShotPackage#getCamera_Iso()
 	 * @model default="100"
+	 *        annotation="http://www.catchlight.org/range min='25' max='409600' unit='ISO' step='1' label='sensitivity' says='a camera can be set to {range}'"
 	 * @generated
 	 */
 	double getIso();
@@ -309,6 +319,7 @@ public interface Camera extends EObject {
 	 * @see #setShutter(double)
 	 * @see org.catchlight.shot.ShotPackage#getCamera_Shutter()
 	 * @model default="0.008"
+	 *        annotation="http://www.catchlight.org/range min='0.00003125' max='3600' unit='s' step='0.001' label='shutter' says='a shutter can stay open {range}'"
 	 * @generated
 	 */
 	double getShutter();
@@ -364,6 +375,7 @@ public interface Camera extends EObject {
 	 * @see #setWhiteBalance(double)
 	 * @see org.catchlight.shot.ShotPackage#getCamera_WhiteBalance()
 	 * @model default="5600"
+	 *        annotation="http://www.catchlight.org/range min='1667' max='25000' unit='K' step='50' label='white balance' says='it can be {range}'"
 	 * @generated
 	 */
 	double getWhiteBalance();

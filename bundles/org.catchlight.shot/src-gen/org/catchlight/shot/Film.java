@@ -66,6 +66,7 @@ public interface Film extends EObject {
 	 * @see #setExposureCompensation(double)
 	 * @see org.catchlight.shot.ShotPackage#getFilm_ExposureCompensation()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='-5' max='5' unit='stops' step='0.1' label='exposure compensation' says='it can be {range}'"
 	 * @generated
 	 */
 	double getExposureCompensation();
@@ -92,6 +93,7 @@ public interface Film extends EObject {
 	 * @see #setGrain(double)
 	 * @see org.catchlight.shot.ShotPackage#getFilm_Grain()
 	 * @model default="0.25"
+	 *        annotation="http://www.catchlight.org/range min='0' max='1' step='0.05' label='grain' says='it can be {range}'"
 	 * @generated
 	 */
 	double getGrain();
@@ -118,6 +120,7 @@ public interface Film extends EObject {
 	 * @see #setHalation(double)
 	 * @see org.catchlight.shot.ShotPackage#getFilm_Halation()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='0' max='1' step='0.05' label='halation' says='it can be {range}'"
 	 * @generated
 	 */
 	double getHalation();

@@ -40,6 +40,7 @@ public interface Framing extends EObject {
 	 * @see #setWidth(int)
 	 * @see org.catchlight.shot.ShotPackage#getFraming_Width()
 	 * @model default="960"
+	 *        annotation="http://www.catchlight.org/range min='16' max='16384' unit='px' step='1' label='width' says='a picture can be {range} wide'"
 	 * @generated
 	 */
 	int getWidth();
@@ -66,6 +67,7 @@ public interface Framing extends EObject {
 	 * @see #setHeight(int)
 	 * @see org.catchlight.shot.ShotPackage#getFraming_Height()
 	 * @model default="1200"
+	 *        annotation="http://www.catchlight.org/range min='16' max='16384' unit='px' step='1' label='height' says='a picture can be {range} high'"
 	 * @generated
 	 */
 	int getHeight();
@@ -92,6 +94,7 @@ public interface Framing extends EObject {
 	 * @see #setAimX(double)
 	 * @see org.catchlight.shot.ShotPackage#getFraming_AimX()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='-2' max='2' unit='m' step='0.005' label='sideways aim' says='its centre can lie {range} camera right of the face'"
 	 * @generated
 	 */
 	double getAimX();
@@ -118,6 +121,7 @@ public interface Framing extends EObject {
 	 * @see #setAimY(double)
 	 * @see org.catchlight.shot.ShotPackage#getFraming_AimY()
 	 * @model default="-0.02"
+	 *        annotation="http://www.catchlight.org/range min='-2' max='2' unit='m' step='0.005' label='upward aim' says='its centre can lie {range} above the face'"
 	 * @generated
 	 */
 	double getAimY();

@@ -162,6 +162,7 @@ public interface Light extends EObject {
 	 * @see #setAzimuth(double)
 	 * @see org.catchlight.shot.ShotPackage#getLight_Azimuth()
 	 * @model default="45"
+	 *        annotation="http://www.catchlight.org/range min='-180' max='180' unit='\260' step='1' label='azimuth' says='a light can stand {range} round the face'"
 	 * @generated
 	 */
 	double getAzimuth();
@@ -188,6 +189,7 @@ public interface Light extends EObject {
 	 * @see #setElevation(double)
 	 * @see org.catchlight.shot.ShotPackage#getLight_Elevation()
 	 * @model default="35"
+	 *        annotation="http://www.catchlight.org/range min='-90' max='90' unit='\260' step='1' label='elevation' says='a light can stand {range} above the eyes'"
 	 * @generated
 	 */
 	double getElevation();
@@ -214,6 +216,7 @@ public interface Light extends EObject {
 	 * @see #setDistance(double)
 	 * @see org.catchlight.shot.ShotPackage#getLight_Distance()
 	 * @model default="1.2"
+	 *        annotation="http://www.catchlight.org/range min='0.2' max='50' unit='m' step='0.05' label='distance' says='a light can stand {range} from the face'"
 	 * @generated
 	 */
 	double getDistance();
@@ -240,6 +243,7 @@ public interface Light extends EObject {
 	 * @see #setWidth(double)
 	 * @see org.catchlight.shot.ShotPackage#getLight_Width()
 	 * @model default="0.6"
+	 *        annotation="http://www.catchlight.org/range min='0.005' max='10' unit='m' step='0.05' label='width' says='a light can be {range} wide'"
 	 * @generated
 	 */
 	double getWidth();
@@ -266,6 +270,7 @@ public interface Light extends EObject {
 	 * @see #setHeight(double)
 	 * @see org.catchlight.shot.ShotPackage#getLight_Height()
 	 * @model default="0.6"
+	 *        annotation="http://www.catchlight.org/range min='0.005' max='10' unit='m' step='0.05' label='height' says='a light can be {range} high'"
 	 * @generated
 	 */
 	double getHeight();
@@ -292,6 +297,7 @@ public interface Light extends EObject {
 	 * @see #setRotation(double)
 	 * @see org.catchlight.shot.ShotPackage#getLight_Rotation()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='-180' max='180' unit='\260' step='1' label='rotation' says='a light can be turned {range} about its axis'"
 	 * @generated
 	 */
 	double getRotation();
@@ -318,6 +324,7 @@ public interface Light extends EObject {
 	 * @see #setFeatherAzimuth(double)
 	 * @see org.catchlight.shot.ShotPackage#getLight_FeatherAzimuth()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='-80' max='80' unit='\260' step='1' label='sideways feathering' says='a light can be feathered {range}'"
 	 * @generated
 	 */
 	double getFeatherAzimuth();
@@ -344,6 +351,7 @@ public interface Light extends EObject {
 	 * @see #setFeatherElevation(double)
 	 * @see org.catchlight.shot.ShotPackage#getLight_FeatherElevation()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='-80' max='80' unit='\260' step='1' label='upward feathering' says='a light can be feathered {range}'"
 	 * @generated
 	 */
 	double getFeatherElevation();
@@ -370,6 +378,7 @@ public interface Light extends EObject {
 	 * @see #setGridAngle(double)
 	 * @see org.catchlight.shot.ShotPackage#getLight_GridAngle()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='5' max='90' unit='\260' step='1' label='grid' says='a grid can let through {range}, and 0 means no grid' off='0'"
 	 * @generated
 	 */
 	double getGridAngle();
@@ -396,6 +405,7 @@ public interface Light extends EObject {
 	 * @see #setPower(double)
 	 * @see org.catchlight.shot.ShotPackage#getLight_Power()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='-10' max='10' unit='stops' step='0.1' label='power' says='a light can be set to {range}'"
 	 * @generated
 	 */
 	double getPower();
@@ -422,6 +432,7 @@ public interface Light extends EObject {
 	 * @see #setKelvin(double)
 	 * @see org.catchlight.shot.ShotPackage#getLight_Kelvin()
 	 * @model default="5600"
+	 *        annotation="http://www.catchlight.org/range min='1667' max='25000' unit='K' step='50' label='colour temperature' says='a light can be {range}'"
 	 * @generated
 	 */
 	double getKelvin();

@@ -56,6 +56,7 @@ public interface Rig extends EObject {
 	 * @see #setAmbientEv(double)
 	 * @see org.catchlight.shot.ShotPackage#getRig_AmbientEv()
 	 * @model default="4"
+	 *        annotation="http://www.catchlight.org/range min='-6' max='16' unit='EV' step='0.1' label='ambient light' says='it can be {range} at ISO 100'"
 	 * @generated
 	 */
 	double getAmbientEv();
@@ -82,6 +83,7 @@ public interface Rig extends EObject {
 	 * @see #setAmbientKelvin(double)
 	 * @see org.catchlight.shot.ShotPackage#getRig_AmbientKelvin()
 	 * @model default="5600"
+	 *        annotation="http://www.catchlight.org/range min='1667' max='25000' unit='K' step='50' label='ambient colour temperature' says='it can be {range}'"
 	 * @generated
 	 */
 	double getAmbientKelvin();

@@ -105,6 +105,7 @@ public interface StandIn extends EObject {
 	 * @see #setAge(double)
 	 * @see org.catchlight.shot.ShotPackage#getStandIn_Age()
 	 * @model default="32"
+	 *        annotation="http://www.catchlight.org/range min='18' max='90' unit='years' step='1' label='age' says='the stand-in can be {range} old'"
 	 * @generated
 	 */
 	double getAge();
@@ -160,6 +161,7 @@ public interface StandIn extends EObject {
 	 * @see #setHairColour(String)
 	 * @see org.catchlight.shot.ShotPackage#getStandIn_HairColour()
 	 * @model default="#3b2a20"
+	 *        annotation="http://www.catchlight.org/colour label='hair colour'"
 	 * @generated
 	 */
 	String getHairColour();
@@ -186,6 +188,7 @@ public interface StandIn extends EObject {
 	 * @see #setEyeColour(String)
 	 * @see org.catchlight.shot.ShotPackage#getStandIn_EyeColour()
 	 * @model default="#5b4630"
+	 *        annotation="http://www.catchlight.org/colour label='eye colour'"
 	 * @generated
 	 */
 	String getEyeColour();
@@ -212,6 +215,7 @@ public interface StandIn extends EObject {
 	 * @see #setHeadYaw(double)
 	 * @see org.catchlight.shot.ShotPackage#getStandIn_HeadYaw()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='-90' max='90' unit='\260' step='1' label='turn of the head' says='the head can turn {range}'"
 	 * @generated
 	 */
 	double getHeadYaw();
@@ -238,6 +242,7 @@ public interface StandIn extends EObject {
 	 * @see #setHeadPitch(double)
 	 * @see org.catchlight.shot.ShotPackage#getStandIn_HeadPitch()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='-40' max='40' unit='\260' step='1' label='nod of the head' says='the head can nod {range}'"
 	 * @generated
 	 */
 	double getHeadPitch();
@@ -264,6 +269,7 @@ public interface StandIn extends EObject {
 	 * @see #setHeadRoll(double)
 	 * @see org.catchlight.shot.ShotPackage#getStandIn_HeadRoll()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='-40' max='40' unit='\260' step='1' label='tilt of the head' says='the head can tilt {range}'"
 	 * @generated
 	 */
 	double getHeadRoll();
@@ -290,6 +296,7 @@ public interface StandIn extends EObject {
 	 * @see #setGazeYaw(double)
 	 * @see org.catchlight.shot.ShotPackage#getStandIn_GazeYaw()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='-35' max='35' unit='\260' step='1' label='turn of the eyes' says='the eyes can turn {range} away from the camera'"
 	 * @generated
 	 */
 	double getGazeYaw();
@@ -316,6 +323,7 @@ public interface StandIn extends EObject {
 	 * @see #setGazePitch(double)
 	 * @see org.catchlight.shot.ShotPackage#getStandIn_GazePitch()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='-25' max='25' unit='\260' step='1' label='lift of the eyes' says='the eyes can lift {range} away from the camera'"
 	 * @generated
 	 */
 	double getGazePitch();

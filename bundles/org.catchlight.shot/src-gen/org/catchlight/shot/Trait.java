@@ -64,6 +64,7 @@ public interface Trait extends EObject {
 	 * @see #setValue(double)
 	 * @see org.catchlight.shot.ShotPackage#getTrait_Value()
 	 * @model default="0"
+	 *        annotation="http://www.catchlight.org/range min='-3' max='3' unit='\u03c3' step='0.1' label='value' says='a trait can lie {range} from the mean'"
 	 * @generated
 	 */
 	double getValue();

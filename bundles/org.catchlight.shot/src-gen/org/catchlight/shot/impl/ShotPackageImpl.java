@@ -1553,6 +1553,489 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://www.catchlight.org/range
+		createRangeAnnotations();
+		// http://www.catchlight.org/colour
+		createColourAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.catchlight.org/range</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createRangeAnnotations() {
+		String source = "http://www.catchlight.org/range";
+		addAnnotation
+		  (getStandIn_Age(),
+		   source,
+		   new String[] {
+			   "min", "18",
+			   "max", "90",
+			   "unit", "years",
+			   "step", "1",
+			   "label", "age",
+			   "says", "the stand-in can be {range} old"
+		   });
+		addAnnotation
+		  (getStandIn_HeadYaw(),
+		   source,
+		   new String[] {
+			   "min", "-90",
+			   "max", "90",
+			   "unit", "\u00b0",
+			   "step", "1",
+			   "label", "turn of the head",
+			   "says", "the head can turn {range}"
+		   });
+		addAnnotation
+		  (getStandIn_HeadPitch(),
+		   source,
+		   new String[] {
+			   "min", "-40",
+			   "max", "40",
+			   "unit", "\u00b0",
+			   "step", "1",
+			   "label", "nod of the head",
+			   "says", "the head can nod {range}"
+		   });
+		addAnnotation
+		  (getStandIn_HeadRoll(),
+		   source,
+		   new String[] {
+			   "min", "-40",
+			   "max", "40",
+			   "unit", "\u00b0",
+			   "step", "1",
+			   "label", "tilt of the head",
+			   "says", "the head can tilt {range}"
+		   });
+		addAnnotation
+		  (getStandIn_GazeYaw(),
+		   source,
+		   new String[] {
+			   "min", "-35",
+			   "max", "35",
+			   "unit", "\u00b0",
+			   "step", "1",
+			   "label", "turn of the eyes",
+			   "says", "the eyes can turn {range} away from the camera"
+		   });
+		addAnnotation
+		  (getStandIn_GazePitch(),
+		   source,
+		   new String[] {
+			   "min", "-25",
+			   "max", "25",
+			   "unit", "\u00b0",
+			   "step", "1",
+			   "label", "lift of the eyes",
+			   "says", "the eyes can lift {range} away from the camera"
+		   });
+		addAnnotation
+		  (getTrait_Value(),
+		   source,
+		   new String[] {
+			   "min", "-3",
+			   "max", "3",
+			   "unit", "\u03c3",
+			   "step", "0.1",
+			   "label", "value",
+			   "says", "a trait can lie {range} from the mean"
+		   });
+		addAnnotation
+		  (getRig_AmbientEv(),
+		   source,
+		   new String[] {
+			   "min", "-6",
+			   "max", "16",
+			   "unit", "EV",
+			   "step", "0.1",
+			   "label", "ambient light",
+			   "says", "it can be {range} at ISO 100"
+		   });
+		addAnnotation
+		  (getRig_AmbientKelvin(),
+		   source,
+		   new String[] {
+			   "min", "1667",
+			   "max", "25000",
+			   "unit", "K",
+			   "step", "50",
+			   "label", "ambient colour temperature",
+			   "says", "it can be {range}"
+		   });
+		addAnnotation
+		  (getLight_Azimuth(),
+		   source,
+		   new String[] {
+			   "min", "-180",
+			   "max", "180",
+			   "unit", "\u00b0",
+			   "step", "1",
+			   "label", "azimuth",
+			   "says", "a light can stand {range} round the face"
+		   });
+		addAnnotation
+		  (getLight_Elevation(),
+		   source,
+		   new String[] {
+			   "min", "-90",
+			   "max", "90",
+			   "unit", "\u00b0",
+			   "step", "1",
+			   "label", "elevation",
+			   "says", "a light can stand {range} above the eyes"
+		   });
+		addAnnotation
+		  (getLight_Distance(),
+		   source,
+		   new String[] {
+			   "min", "0.2",
+			   "max", "50",
+			   "unit", "m",
+			   "step", "0.05",
+			   "label", "distance",
+			   "says", "a light can stand {range} from the face"
+		   });
+		addAnnotation
+		  (getLight_Width(),
+		   source,
+		   new String[] {
+			   "min", "0.005",
+			   "max", "10",
+			   "unit", "m",
+			   "step", "0.05",
+			   "label", "width",
+			   "says", "a light can be {range} wide"
+		   });
+		addAnnotation
+		  (getLight_Height(),
+		   source,
+		   new String[] {
+			   "min", "0.005",
+			   "max", "10",
+			   "unit", "m",
+			   "step", "0.05",
+			   "label", "height",
+			   "says", "a light can be {range} high"
+		   });
+		addAnnotation
+		  (getLight_Rotation(),
+		   source,
+		   new String[] {
+			   "min", "-180",
+			   "max", "180",
+			   "unit", "\u00b0",
+			   "step", "1",
+			   "label", "rotation",
+			   "says", "a light can be turned {range} about its axis"
+		   });
+		addAnnotation
+		  (getLight_FeatherAzimuth(),
+		   source,
+		   new String[] {
+			   "min", "-80",
+			   "max", "80",
+			   "unit", "\u00b0",
+			   "step", "1",
+			   "label", "sideways feathering",
+			   "says", "a light can be feathered {range}"
+		   });
+		addAnnotation
+		  (getLight_FeatherElevation(),
+		   source,
+		   new String[] {
+			   "min", "-80",
+			   "max", "80",
+			   "unit", "\u00b0",
+			   "step", "1",
+			   "label", "upward feathering",
+			   "says", "a light can be feathered {range}"
+		   });
+		addAnnotation
+		  (getLight_GridAngle(),
+		   source,
+		   new String[] {
+			   "min", "5",
+			   "max", "90",
+			   "unit", "\u00b0",
+			   "step", "1",
+			   "label", "grid",
+			   "says", "a grid can let through {range}, and 0 means no grid",
+			   "off", "0"
+		   });
+		addAnnotation
+		  (getLight_Power(),
+		   source,
+		   new String[] {
+			   "min", "-10",
+			   "max", "10",
+			   "unit", "stops",
+			   "step", "0.1",
+			   "label", "power",
+			   "says", "a light can be set to {range}"
+		   });
+		addAnnotation
+		  (getLight_Kelvin(),
+		   source,
+		   new String[] {
+			   "min", "1667",
+			   "max", "25000",
+			   "unit", "K",
+			   "step", "50",
+			   "label", "colour temperature",
+			   "says", "a light can be {range}"
+		   });
+		addAnnotation
+		  (getCamera_FocalLength(),
+		   source,
+		   new String[] {
+			   "min", "8",
+			   "max", "1200",
+			   "unit", "mm",
+			   "step", "1",
+			   "label", "focal length",
+			   "says", "a lens can be {range} long"
+		   });
+		addAnnotation
+		  (getCamera_Aperture(),
+		   source,
+		   new String[] {
+			   "min", "0.7",
+			   "max", "64",
+			   "unit", "f/",
+			   "step", "0.1",
+			   "label", "aperture",
+			   "says", "a lens can open {range}"
+		   });
+		addAnnotation
+		  (getCamera_SensorWidth(),
+		   source,
+		   new String[] {
+			   "min", "4",
+			   "max", "100",
+			   "unit", "mm",
+			   "step", "0.1",
+			   "label", "sensor",
+			   "says", "its long side can be {range}"
+		   });
+		addAnnotation
+		  (getCamera_SensorHeight(),
+		   source,
+		   new String[] {
+			   "min", "3",
+			   "max", "100",
+			   "unit", "mm",
+			   "step", "0.1",
+			   "label", "sensor",
+			   "says", "its short side can be {range}"
+		   });
+		addAnnotation
+		  (getCamera_Distance(),
+		   source,
+		   new String[] {
+			   "min", "0.2",
+			   "max", "50",
+			   "unit", "m",
+			   "step", "0.05",
+			   "label", "distance",
+			   "says", "a camera can stand {range} from the face"
+		   });
+		addAnnotation
+		  (getCamera_Azimuth(),
+		   source,
+		   new String[] {
+			   "min", "-180",
+			   "max", "180",
+			   "unit", "\u00b0",
+			   "step", "1",
+			   "label", "azimuth",
+			   "says", "a camera can stand {range} round the face"
+		   });
+		addAnnotation
+		  (getCamera_Elevation(),
+		   source,
+		   new String[] {
+			   "min", "-80",
+			   "max", "80",
+			   "unit", "\u00b0",
+			   "step", "1",
+			   "label", "elevation",
+			   "says", "a camera can stand {range} above the face"
+		   });
+		addAnnotation
+		  (getCamera_Roll(),
+		   source,
+		   new String[] {
+			   "min", "-180",
+			   "max", "180",
+			   "unit", "\u00b0",
+			   "step", "1",
+			   "label", "roll",
+			   "says", "a camera can be turned {range}"
+		   });
+		addAnnotation
+		  (getCamera_FocusOffset(),
+		   source,
+		   new String[] {
+			   "min", "-2",
+			   "max", "20",
+			   "unit", "m",
+			   "step", "0.005",
+			   "label", "focus",
+			   "says", "it can lie {range} behind the near eye"
+		   });
+		addAnnotation
+		  (getCamera_Iso(),
+		   source,
+		   new String[] {
+			   "min", "25",
+			   "max", "409600",
+			   "unit", "ISO",
+			   "step", "1",
+			   "label", "sensitivity",
+			   "says", "a camera can be set to {range}"
+		   });
+		addAnnotation
+		  (getCamera_Shutter(),
+		   source,
+		   new String[] {
+			   "min", "0.00003125",
+			   "max", "3600",
+			   "unit", "s",
+			   "step", "0.001",
+			   "label", "shutter",
+			   "says", "a shutter can stay open {range}"
+		   });
+		addAnnotation
+		  (getCamera_WhiteBalance(),
+		   source,
+		   new String[] {
+			   "min", "1667",
+			   "max", "25000",
+			   "unit", "K",
+			   "step", "50",
+			   "label", "white balance",
+			   "says", "it can be {range}"
+		   });
+		addAnnotation
+		  (getFraming_Width(),
+		   source,
+		   new String[] {
+			   "min", "16",
+			   "max", "16384",
+			   "unit", "px",
+			   "step", "1",
+			   "label", "width",
+			   "says", "a picture can be {range} wide"
+		   });
+		addAnnotation
+		  (getFraming_Height(),
+		   source,
+		   new String[] {
+			   "min", "16",
+			   "max", "16384",
+			   "unit", "px",
+			   "step", "1",
+			   "label", "height",
+			   "says", "a picture can be {range} high"
+		   });
+		addAnnotation
+		  (getFraming_AimX(),
+		   source,
+		   new String[] {
+			   "min", "-2",
+			   "max", "2",
+			   "unit", "m",
+			   "step", "0.005",
+			   "label", "sideways aim",
+			   "says", "its centre can lie {range} camera right of the face"
+		   });
+		addAnnotation
+		  (getFraming_AimY(),
+		   source,
+		   new String[] {
+			   "min", "-2",
+			   "max", "2",
+			   "unit", "m",
+			   "step", "0.005",
+			   "label", "upward aim",
+			   "says", "its centre can lie {range} above the face"
+		   });
+		addAnnotation
+		  (getBackdrop_Distance(),
+		   source,
+		   new String[] {
+			   "min", "0.3",
+			   "max", "50",
+			   "unit", "m",
+			   "step", "0.1",
+			   "label", "distance",
+			   "says", "a backdrop can hang {range} behind the face"
+		   });
+		addAnnotation
+		  (getFilm_ExposureCompensation(),
+		   source,
+		   new String[] {
+			   "min", "-5",
+			   "max", "5",
+			   "unit", "stops",
+			   "step", "0.1",
+			   "label", "exposure compensation",
+			   "says", "it can be {range}"
+		   });
+		addAnnotation
+		  (getFilm_Grain(),
+		   source,
+		   new String[] {
+			   "min", "0",
+			   "max", "1",
+			   "step", "0.05",
+			   "label", "grain",
+			   "says", "it can be {range}"
+		   });
+		addAnnotation
+		  (getFilm_Halation(),
+		   source,
+		   new String[] {
+			   "min", "0",
+			   "max", "1",
+			   "step", "0.05",
+			   "label", "halation",
+			   "says", "it can be {range}"
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.catchlight.org/colour</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createColourAnnotations() {
+		String source = "http://www.catchlight.org/colour";
+		addAnnotation
+		  (getStandIn_HairColour(),
+		   source,
+		   new String[] {
+			   "label", "hair colour"
+		   });
+		addAnnotation
+		  (getStandIn_EyeColour(),
+		   source,
+		   new String[] {
+			   "label", "eye colour"
+		   });
+		addAnnotation
+		  (getBackdrop_Colour(),
+		   source,
+		   new String[] {
+			   "label", "colour"
+		   });
 	}
 
 } //ShotPackageImpl
