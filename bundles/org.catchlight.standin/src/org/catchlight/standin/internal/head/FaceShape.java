@@ -8,6 +8,11 @@ import static org.catchlight.standin.internal.head.Sdf.smin;
 
 /** The big masses and planes of the face without nose, mouth and lids; x is the distance from the midline, centimetres. */
 final class FaceShape {
+    /** Height of the angle of the jaw. */
+    static final double GONION_Y = -6.9;
+    /** z of the angle of the jaw. */
+    static final double GONION_Z = 1.3;
+
     private final Measures measures;
 
     FaceShape(Measures measures) {
