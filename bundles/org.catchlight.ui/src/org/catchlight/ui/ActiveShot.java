@@ -1,5 +1,6 @@
 package org.catchlight.ui;
 
+import org.catchlight.ui.internal.ActiveShotTracker;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 
 /** The shot whose editor is in front. UI thread only. */
@@ -7,8 +8,11 @@ public final class ActiveShot {
     private ActiveShot() {
     }
 
-    /** The session in front, or a null value; views bind to it and show an empty state when there is none. */
+    /**
+     * The session in front, or a null value; views bind to it and show an empty state when there is none. The same observable
+     * for all callers; it follows the editors of the workbench: an editor with a shot adapts to {@link ShotSession}.
+     */
     public static IObservableValue<ShotSession> observe() {
-        throw new IllegalStateException("not built yet");
+        return ActiveShotTracker.ofDisplay().value();
     }
 }

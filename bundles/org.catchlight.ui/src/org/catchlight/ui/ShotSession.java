@@ -21,7 +21,8 @@ public interface ShotSession {
     EditingDomain editingDomain();
 
     /**
-     * Makes one undoable change.
+     * Makes one undoable change. If {@code edit} throws, what it did is taken back and the exception goes on; if it changes
+     * nothing, there is nothing to undo.
      *
      * @param label    what the undo menu calls it, such as "Move Key"
      * @param mergeKey changes in a row with the same key other than null become one step, for dragging; a pause of a second ends the row
@@ -31,4 +32,12 @@ public interface ShotSession {
 
     /** Part of the shot that is selected across views, such as a light; the value may be null. */
     IObservableValue<EObject> selection();
+
+    /** Calls {@code changed} on the UI thread after every change, undo and redo of the shot. */
+    Subscription onChange(Runnable changed);
+
+    /** Name for a tab or a message: that of the file, or of the shot if it was never saved. */
+    default String title() {
+        return file() == null ? shot().getName() : file().getFileName().toString();
+    }
 }

@@ -1,0 +1,136 @@
+package org.catchlight.ui;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.catchlight.shot.Shot;
+import org.catchlight.ui.internal.ShotCommandStack;
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.core.databinding.observable.value.WritableValue;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+
+/** The session of an editor: a live shot, its command stack with the point of the last save, its file. UI thread only. */
+public final class EditedShot implements ShotSession {
+    private final Shot shot;
+    private final ShotCommandStack stack;
+    private final EditingDomain domain;
+    private final WritableValue<EObject> selection = new WritableValue<>(null, EObject.class);
+    private final Set<Runnable> listeners = new LinkedHashSet<>();
+    private Path file;
+    private boolean unsaved;
+
+    /**
+     * Opens a session.
+     *
+     * @param shot    the shot; the session owns it from now on
+     * @param file    its file, or null if it was never saved
+     * @param unsaved whether it differs from its file already, as after recovery or when it was made from a preset
+     */
+    public EditedShot(Shot shot, Path file, boolean unsaved) {
+        this.shot = Objects.requireNonNull(shot);
+        this.file = file;
+        this.unsaved = unsaved;
+        stack = new ShotCommandStack(shot);
+        domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(), stack);
+        stack.addCommandStackListener(event -> changed());
+    }
+
+    @Override
+    public Shot shot() {
+        return shot;
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public EditingDomain editingDomain() {
+        return domain;
+    }
+
+    @Override
+    public void change(String label, Object mergeKey, Runnable edit) {
+        stack.change(label, mergeKey, edit);
+    }
+
+    @Override
+    public IObservableValue<EObject> selection() {
+        return selection;
+    }
+
+    @Override
+    public Subscription onChange(Runnable changed) {
+        Runnable own = () -> changed.run();
+        listeners.add(own);
+        return () -> listeners.remove(own);
+    }
+
+    /** Whether the shot differs from its file. */
+    public boolean isDirty() {
+        return unsaved || stack.isSaveNeeded();
+    }
+
+    /** Says that the shot was saved as it is now. */
+    public void saved(Path savedFile) {
+        file = Objects.requireNonNull(savedFile);
+        unsaved = false;
+        stack.saveIsDone();
+        fire();
+    }
+
+    /** What undo would take back, or null. */
+    public String undoLabel() {
+        return label(stack.canUndo() ? stack.getUndoCommand() : null);
+    }
+
+    /** What redo would make again, or null. */
+    public String redoLabel() {
+        return label(stack.canRedo() ? stack.getRedoCommand() : null);
+    }
+
+    /** Takes the last change back, if there is one. */
+    public void undo() {
+        if (stack.canUndo()) {
+            stack.undo();
+        }
+    }
+
+    /** Makes the change that was taken back again, if there is one. */
+    public void redo() {
+        if (stack.canRedo()) {
+            stack.redo();
+        }
+    }
+
+    /** Forgets listeners and history. */
+    public void dispose() {
+        listeners.clear();
+        stack.dispose();
+        selection.dispose();
+    }
+
+    private static String label(Command command) {
+        return command == null ? null : command.getLabel();
+    }
+
+    private void changed() {
+        EObject selected = selection.isDisposed() ? null : selection.getValue();
+        if (selected != null && !EcoreUtil.isAncestor(shot, selected)) {
+            selection.setValue(null);
+        }
+        fire();
+    }
+
+    private void fire() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+}
