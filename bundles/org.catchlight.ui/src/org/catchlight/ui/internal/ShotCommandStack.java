@@ -74,7 +74,9 @@ public final class ShotCommandStack extends BasicCommandStack {
         try {
             recorder.beginRecording(List.of(shot));
             edit.run();
-            return recorder.endRecording();
+            ChangeDescription changes = recorder.endRecording();
+            changes.getObjectsToAttach().remove(shot); // The recorder takes a root without a container for an orphan.
+            return changes;
         } catch (RuntimeException | Error failure) {
             recorder.endRecording().apply();
             throw failure;
