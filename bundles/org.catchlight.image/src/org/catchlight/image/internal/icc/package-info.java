@@ -1,0 +1,2 @@
+/** Colour spaces and ICC profiles. */
+package org.catchlight.image.internal.icc;

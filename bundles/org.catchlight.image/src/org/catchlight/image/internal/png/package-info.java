@@ -1,0 +1,2 @@
+/** PNG files: chunks, text, filters, pixels. */
+package org.catchlight.image.internal.png;
