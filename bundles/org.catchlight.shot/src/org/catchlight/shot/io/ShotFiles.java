@@ -48,22 +48,30 @@ public final class ShotFiles {
         if (Files.size(file) > MAX_BYTES) {
             throw tooLarge(name);
         }
-        byte[] bytes;
-        // The size may lie, so the read is bounded as well.
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(MAX_BYTES + 1);
+            return read(in, name);
         } catch (AccessDeniedException e) {
             var denied = new AccessDeniedException(name, null, "the file may not be read. Change its permissions");
             denied.initCause(e);
             throw denied;
         }
+    }
+
+    /**
+     * Reads a shot from a stream as {@link #load} does, at most {@link #MAX_BYTES} of it: a size that lies does no harm. The stream stays
+     * open.
+     *
+     * @param source what to call it in messages
+     */
+    public static Shot read(InputStream in, String source) throws IOException {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
-            throw tooLarge(name);
+            throw tooLarge(source);
         }
         if (bytes.length == 0) {
-            throw empty(name);
+            throw empty(source);
         }
-        return ShotReader.read(new InputSource(new ByteArrayInputStream(bytes)), name);
+        return ShotReader.read(new InputSource(new ByteArrayInputStream(bytes)), source);
     }
 
     /**
@@ -107,11 +115,12 @@ public final class ShotFiles {
     }
 
     private static ShotFormatException tooLarge(String name) {
-        return new ShotFormatException(name + " is larger than " + (MAX_BYTES >> 20) + " MB, which no shot is. Choose a file that Catchlight saved.",
-                null);
+        return new ShotFormatException(name + " is larger than " + (MAX_BYTES >> 20) + " MB, which no shot is. "
+                + "Choose a file that Catchlight saved.", null);
     }
 
     private static ShotFormatException empty(String name) {
-        return new ShotFormatException(name + " is empty. Restore it from a copy, or open one of its takes: a take carries its shot.", null);
+        return new ShotFormatException(
+                name + " is empty. Restore it from a copy, or open one of its takes: a take carries its shot.", null);
     }
 }

@@ -3,7 +3,6 @@ package org.catchlight.shot.preset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.catchlight.shot.Shot;
 import org.catchlight.shot.io.ShotFiles;
@@ -44,7 +43,7 @@ public final class Presets {
             if (in == null) {
                 throw new IllegalStateException("The preset " + name + " is missing from this build");
             }
-            return ShotFiles.fromXmi(new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
+            return ShotFiles.read(in, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

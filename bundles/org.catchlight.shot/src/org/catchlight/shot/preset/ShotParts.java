@@ -12,7 +12,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Fills in what a shot lacks. */
 public final class ShotParts {
     /** Stages of a recipe that nobody has changed, in their order. */
-    public static final List<String> USUAL_STAGES = List.of("org.catchlight.standin", "org.catchlight.film.colour", "org.catchlight.film.grain");
+    public static final List<String> USUAL_STAGES = List.of("org.catchlight.standin",
+            "org.catchlight.film.colour", "org.catchlight.film.grain");
 
     private ShotParts() {
     }

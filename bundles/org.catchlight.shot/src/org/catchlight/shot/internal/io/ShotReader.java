@@ -31,8 +31,8 @@ public final class ShotReader {
     private static int version(ShotNode root, String source) throws ShotFormatException {
         String namespace = root.name().getNamespaceURI();
         if (!namespace.startsWith(NAMESPACE_STEM) || !root.name().getLocalPart().equals("Shot")) {
-            throw new ShotFormatException(source + " is not a shot: it is XML that begins with <" + Words.shorten(root.name().getLocalPart())
-                    + ">. Choose a file that Catchlight saved.", null);
+            throw new ShotFormatException(source + " is not a shot: it is XML that begins with <"
+                    + Words.shorten(root.name().getLocalPart()) + ">. Choose a file that Catchlight saved.", null);
         }
         // A generic EMF tool leaves the attribute out when it is the default, 1.
         String given = root.attributes().getOrDefault(VERSION, "1").strip();
@@ -41,9 +41,9 @@ public final class ShotReader {
             throw new ShotFormatException(source + " names the schema version " + Words.quote(given)
                     + ", which is not one. Write schemaVersion=\"" + ShotFiles.SCHEMA_VERSION + "\".", null);
         }
-        version = Math.max(version, whole(namespace.substring(NAMESPACE_STEM.length())));
-        if (version > ShotFiles.SCHEMA_VERSION) {
-            throw new ShotFormatException(source + " was written by a newer Catchlight (schema " + version + ", this one reads up to "
+        long newest = Math.max(version, whole(namespace.substring(NAMESPACE_STEM.length())));
+        if (newest > ShotFiles.SCHEMA_VERSION) {
+            throw new ShotFormatException(source + " was written by a newer Catchlight (schema " + newest + ", this one reads up to "
                     + ShotFiles.SCHEMA_VERSION + "). Update Catchlight, or save the shot from the newer one as schema "
                     + ShotFiles.SCHEMA_VERSION + ".", null);
         }

@@ -47,9 +47,10 @@ final class ShotXmlReader extends DefaultHandler {
         } catch (SAXParseException e) {
             throw handler.damaged(e);
         } catch (SAXException | ParserConfigurationException e) {
-            throw new ShotFormatException(source + " cannot be read as a shot: " + Words.shorten(e.getMessage()) + ". Restore it from a copy.", e);
+            throw new ShotFormatException(source + " cannot be read as a shot (" + Words.shorten(e.getMessage()) + "). "
+                    + ShotMessages.RESTORE, e);
         } catch (IOException e) {
-            throw new ShotFormatException(source + " is not a shot: its text is not UTF-8. " + ShotMessages.RESTORE, e);
+            throw handler.notText(e);
         }
     }
 
@@ -59,13 +60,20 @@ final class ShotXmlReader extends DefaultHandler {
             return new ShotFormatException(source + " holds a document type declaration (DOCTYPE), which a shot never does. "
                     + "Remove it, or use a copy from a source that you trust.", e);
         }
-        if (root == null) {
+        if (text.contains("UTF-8")) {
+            return notText(e);
+        }
+        if (root == null && e.getLineNumber() <= 1 && e.getColumnNumber() <= 2) {
             return new ShotFormatException(source + " is not a shot: it holds no XML. " + ShotMessages.RESTORE, e);
         }
         String detail = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         detail = detail.length() > 160 ? detail.substring(0, 160) + "…" : detail;
         return new ShotFormatException(source + " is damaged at line " + Math.max(1, e.getLineNumber()) + " (" + detail
                 + "). " + ShotMessages.RESTORE, e);
+    }
+
+    private ShotFormatException notText(Exception e) {
+        return new ShotFormatException(source + " is not a shot, or not in UTF-8. Save it as UTF-8, or restore it from a copy.", e);
     }
 
     @Override
