@@ -17,10 +17,14 @@ public interface StageContext {
     long seed();
 
     /** Width to make in pixels: for an engine the size wanted, for any other stage the width of the frame it was given. */
-    int width();
+    default int width() {
+        return shot().getFraming().getWidth();
+    }
 
     /** Height to make in pixels, as {@link #width()}. */
-    int height();
+    default int height() {
+        return shot().getFraming().getHeight();
+    }
 
     /** Progress and cancelling. Work is reported against a total that the stage sets with {@code SubMonitor.convert}. */
     IProgressMonitor monitor();
