@@ -3,6 +3,7 @@ package org.catchlight.stage.internal.run;
 import org.catchlight.image.Frame;
 import org.catchlight.stage.StageException;
 import org.catchlight.stage.run.StageFailure;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Says what failed and what to try, whatever a stage threw. */
 final class Failures {
@@ -19,6 +20,7 @@ final class Failures {
             case StackOverflowError _ -> failure(step, before, "went round in circles (stack overflow)", aside + " Tell the makers of " + bundle + ".", cause);
             case LinkageError _ -> failure(step, before, "does not fit this version of the program: " + cause,
                     "Update or uninstall " + bundle + ".", cause);
+            case OperationCanceledException _ -> failure(step, before, "stopped as if it had been cancelled, though nobody did", "Try again. " + aside, cause);
             default -> failure(step, before, "failed unexpectedly: " + cause, aside + " Tell the makers of " + bundle + ".", cause);
         };
     }
