@@ -53,7 +53,7 @@ public final class AtomicFile {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException failure) {
-            throw WriteFaults.explain(target, failure);
+            throw WriteFaults.explain(target.toString(), target.toAbsolutePath().getParent(), failure);
         }
     }
 
@@ -80,7 +80,7 @@ public final class AtomicFile {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException failure) {
-            throw WriteFaults.explain(folder, failure);
+            throw WriteFaults.explain("a new file in " + folder, folder, failure);
         }
     }
 

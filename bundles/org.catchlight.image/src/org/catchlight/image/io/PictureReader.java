@@ -63,6 +63,19 @@ public final class PictureReader {
         });
     }
 
+    /**
+     * Reads what a picture file is, without decoding the picture.
+     *
+     * @throws IOException as for {@link #read}
+     */
+    public static PictureInfo readInfo(Path file) throws IOException {
+        return open(file, (channel, faults) -> switch (formatOf(channel, faults)) {
+            case PNG -> PngDecoder.readInfo(channel, faults);
+            case JPEG -> JpegCodec.readInfo(channel, faults);
+            case TIFF -> TiffCodec.readInfo(channel, faults);
+        });
+    }
+
     private static <T> T open(Path file, Reading<T> work) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException(file + " is a folder; name a picture in it");

@@ -22,6 +22,8 @@ import org.catchlight.image.FloatImage;
 import org.catchlight.image.Frame;
 import org.catchlight.image.internal.icc.ColourTransform;
 import org.catchlight.image.internal.icc.IccProfiles;
+import org.catchlight.image.io.PictureFormat;
+import org.catchlight.image.io.PictureInfo;
 import org.catchlight.image.io.PictureMetadata;
 import org.catchlight.image.io.WriteOptions;
 import org.w3c.dom.Element;
@@ -119,6 +121,14 @@ public final class JpegCodec {
     /** The words in the file. */
     public static PictureMetadata readMetadata(FileChannel file, Faults faults) throws IOException {
         return new PictureMetadata(Map.of(), JpegSegments.parse(head(file), faults).xmp());
+    }
+
+    /** What the file is. */
+    public static PictureInfo readInfo(FileChannel file, Faults faults) throws IOException {
+        JpegSegments segments = JpegSegments.parse(head(file), faults);
+        boolean turned = segments.orientation() >= 5 && segments.orientation() <= 8;
+        return new PictureInfo(PictureFormat.JPEG, turned ? segments.height() : segments.width(), turned ? segments.width() : segments.height(), 8,
+                IccProfiles.nearest(segments.profile()));
     }
 
     private static byte[] head(FileChannel file) throws IOException {

@@ -28,7 +28,9 @@ import org.catchlight.image.FloatImage;
 import org.catchlight.image.Frame;
 import org.catchlight.image.internal.icc.ColourTransform;
 import org.catchlight.image.internal.icc.IccProfiles;
+import org.catchlight.image.io.PictureFormat;
 import org.catchlight.image.io.PictureFormatException;
+import org.catchlight.image.io.PictureInfo;
 import org.catchlight.image.io.PictureMetadata;
 import org.catchlight.image.io.WriteOptions;
 
@@ -128,5 +130,16 @@ public final class TiffCodec {
     public static PictureMetadata readMetadata(FileChannel file, Faults faults) throws IOException {
         Optional<byte[]> xmp = new TiffTags(file, faults).bytes(TiffTags.XMP);
         return xmp.isEmpty() ? PictureMetadata.NONE : new PictureMetadata(Map.of(), new String(xmp.get(), StandardCharsets.UTF_8));
+    }
+
+    /** What the file is. */
+    public static PictureInfo readInfo(FileChannel file, Faults faults) throws IOException {
+        TiffTags tags = new TiffTags(file, faults);
+        int width = (int) tags.number(TiffTags.WIDTH, 0);
+        int height = (int) tags.number(TiffTags.HEIGHT, 0);
+        long orientation = tags.number(TiffTags.ORIENTATION, 1);
+        boolean turned = orientation >= 5 && orientation <= 8;
+        return new PictureInfo(PictureFormat.TIFF, turned ? height : width, turned ? width : height, tags.bitDepth(),
+                IccProfiles.nearest(tags.bytes(TiffTags.ICC).orElse(new byte[0])));
     }
 }

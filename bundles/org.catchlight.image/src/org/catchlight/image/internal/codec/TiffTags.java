@@ -13,6 +13,7 @@ import org.catchlight.image.io.PictureReader;
 final class TiffTags {
     static final int WIDTH = 256;
     static final int HEIGHT = 257;
+    private static final int BITS_PER_SAMPLE = 258;
     static final int PHOTOMETRIC = 262;
     static final int ORIENTATION = 274;
     static final int SAMPLES = 277;
@@ -44,8 +45,8 @@ final class TiffTags {
             int tag = entries.getShort() & 0xffff;
             int type = entries.getShort() & 0xffff;
             int values = entries.getInt();
-            // A single short lies in the first two of its four bytes, whatever the byte order.
-            int value = type == SHORT ? entries.getShort(entries.position()) & 0xffff : entries.getInt(entries.position());
+            // One or two shorts lie in the first of the four bytes, whatever the byte order.
+            int value = type == SHORT && values <= 2 ? entries.getShort(entries.position()) & 0xffff : entries.getInt(entries.position());
             entries.position(entries.position() + 4);
             fields.putIfAbsent(tag, new Field(type, values, value));
         }
@@ -57,6 +58,17 @@ final class TiffTags {
         Field field = fields.get(tag);
         boolean isNumber = field != null && field.count == 1 && (field.type == SHORT || field.type == LONG);
         return isNumber ? field.value & 0xffffffffL : otherwise;
+    }
+
+    /** 16 if the samples have more than 8 bits, else 8. */
+    int bitDepth() throws IOException {
+        Field field = fields.get(BITS_PER_SAMPLE);
+        if (field == null || field.type != SHORT || field.count < 1) {
+            return 8;
+        }
+        int bits = field.count == 1 ? field.value : field.count == 2 ? field.value & 0xffff
+                : read(field.value & 0xffffffffL, 2).getShort() & 0xffff;
+        return bits > 8 ? 16 : 8;
     }
 
     /** The bytes under a tag, if it is there. */

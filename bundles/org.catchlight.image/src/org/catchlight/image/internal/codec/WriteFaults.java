@@ -18,9 +18,13 @@ public final class WriteFaults {
     private WriteFaults() {
     }
 
-    /** The failure with a message that names the file and the mend; one that says them already is answered as it is. */
-    public static IOException explain(Path target, IOException failure) {
-        Path folder = target.toAbsolutePath().getParent();
+    /**
+     * The failure with a message that names the file and the mend; one that says them already is answered as it is.
+     *
+     * @param target what should have been written
+     * @param folder where
+     */
+    public static IOException explain(String target, Path folder, IOException failure) {
         if (isFull(failure, folder)) {
             return new IOException("The disk is full, so " + target + " was not written; free some space or choose another disk", failure);
         }

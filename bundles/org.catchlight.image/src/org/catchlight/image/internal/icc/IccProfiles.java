@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.catchlight.image.io.ColourProfile;
 
@@ -41,9 +42,14 @@ public final class IccProfiles {
         return assemble(tags);
     }
 
-    /** Text for {@link ColourProfile}: the name under which PNG files carry the profile. */
+    /** The name under which PNG files carry the profile. */
     public static String name(ColourProfile profile) {
         return RgbSpace.of(profile).name();
+    }
+
+    /** The profile of ours with the given bytes; sRGB for any other. */
+    public static ColourProfile nearest(byte[] icc) {
+        return Arrays.equals(icc, bytes(ColourProfile.DISPLAY_P3)) ? ColourProfile.DISPLAY_P3 : ColourProfile.SRGB;
     }
 
     private static byte[] assemble(List<Tag> tags) {

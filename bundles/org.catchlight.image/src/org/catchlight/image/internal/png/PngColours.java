@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.catchlight.image.internal.codec.Decoded;
 import org.catchlight.image.internal.icc.ColourTransform;
+import org.catchlight.image.internal.icc.IccProfiles;
 import org.catchlight.image.io.ColourProfile;
 
 /** Turns the samples of a PNG into sRGB: palette, transparency, bit depth and profile. */
@@ -18,6 +19,7 @@ final class PngColours {
     private ColourTransform profile = ColourTransform.NONE;
     /** A cICP chunk goes before a profile. */
     private boolean codePoints;
+    private ColourProfile nearest = ColourProfile.SRGB;
 
     PngColours(PngHeader header, PngScanner scanner) {
         this.header = header;
@@ -42,7 +44,8 @@ final class PngColours {
     private void addCodePoints(byte[] data) {
         if (data.length == 4 && data[1] == SRGB_TRANSFER && (data[0] == P3_PRIMARIES || data[0] == BT709_PRIMARIES)) {
             codePoints = true;
-            profile = ColourTransform.toSrgb(data[0] == P3_PRIMARIES ? ColourProfile.DISPLAY_P3 : ColourProfile.SRGB);
+            nearest = data[0] == P3_PRIMARIES ? ColourProfile.DISPLAY_P3 : ColourProfile.SRGB;
+            profile = ColourTransform.toSrgb(nearest);
         }
     }
 
@@ -59,12 +62,18 @@ final class PngColours {
             if (!codePoints) {
                 boolean grey = header.colourType() == PngHeader.GREY || header.colourType() == PngHeader.GREY_ALPHA;
                 profile = ColourTransform.toSrgb(icc, grey);
+                nearest = IccProfiles.nearest(icc);
             }
         } catch (PngText.TooLongException tooLong) {
             throw scanner.damaged("its colour profile is too long");
         } catch (IllegalArgumentException unusable) {
             throw scanner.faults().damaged("its colour profile cannot be used: " + unusable.getMessage(), unusable);
         }
+    }
+
+    /** The profile of ours that keeps the file's colours. */
+    ColourProfile nearest() {
+        return nearest;
     }
 
     /** Checks that everything is there, before the first row. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.catchlight.image.FloatImage;
 import org.catchlight.image.internal.codec.Faults;
+import org.catchlight.image.io.PictureFormat;
+import org.catchlight.image.io.PictureInfo;
 import org.catchlight.image.io.PictureMetadata;
 import org.catchlight.image.io.PictureReader;
 
@@ -84,6 +86,19 @@ public final class PngDecoder {
         }
         String xmp = texts.remove(PngText.XMP_KEYWORD);
         return new PictureMetadata(texts, xmp == null ? "" : xmp);
+    }
+
+    /** What the file is. */
+    public static PictureInfo readInfo(FileChannel file, Faults faults) throws IOException {
+        PngScanner scanner = new PngScanner(file, faults);
+        PngHeader header = PngHeader.parse(scanner);
+        PngColours colours = new PngColours(header, scanner);
+        for (PngScanner.Chunk chunk = scanner.next(); chunk != null && !chunk.is("IDAT"); chunk = scanner.next()) {
+            if (chunk.is("iCCP") || chunk.is("cICP")) {
+                colours.add(chunk.type(), scanner.data(chunk, MAX_COLOUR_BYTES));
+            }
+        }
+        return new PictureInfo(PictureFormat.PNG, header.width(), header.height(), header.bitDepth() == 16 ? 16 : 8, colours.nearest());
     }
 
     /** Every {@code stepX}th column and {@code stepY}th row from a first one. */

@@ -7,11 +7,14 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import org.catchlight.image.internal.codec.Faults;
 
 /** Copies a PNG with another XMP packet; every other chunk byte for byte. */
 public final class PngRewriter {
     private static final int KEYWORD_BYTES = PngText.XMP_KEYWORD.length() + 1;
+
+    private static final Set<String> COLOUR_CHUNKS = Set.of("iCCP", "sRGB", "gAMA", "cHRM", "cICP", "tRNS", "sBIT");
 
     private PngRewriter() {
     }
@@ -31,6 +34,19 @@ public final class PngRewriter {
                 written = true;
             }
             if (!old) {
+                copy(file, chunk, target, faults);
+            }
+        }
+    }
+
+    /** Writes {@code file} with nothing but its pixels and what their colours need. */
+    public static void writeStripped(FileChannel file, Faults faults, OutputStream out) throws IOException {
+        WritableByteChannel target = Channels.newChannel(out);
+        PngChunks chunks = new PngChunks(out);
+        PngScanner scanner = new PngScanner(file, faults);
+        chunks.writeSignature();
+        for (PngScanner.Chunk chunk = scanner.next(); chunk != null; chunk = scanner.next()) {
+            if (chunk.isCritical() || COLOUR_CHUNKS.contains(chunk.type())) {
                 copy(file, chunk, target, faults);
             }
         }
