@@ -2,13 +2,17 @@ package org.catchlight.standin;
 
 import org.catchlight.image.FloatImage;
 import org.catchlight.shot.Shot;
+import org.catchlight.standin.internal.render.PreviewRenderer;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * A fast picture of a shot for interactive use. Keeps what it can from one call to the next: while only lights change it
- * re-lights the surface it has. Not thread-safe; one owner, one thread at a time.
+ * re-lights the surface it has, and of the lights only those that moved; a light that only changes in power or colour costs nearly nothing. Not
+ * thread-safe; one owner, one thread at a time.
  */
 public final class StandInPreview {
+    private final PreviewRenderer renderer = new PreviewRenderer();
+
     /**
      * Renders the shot as it is now.
      *
@@ -17,8 +21,9 @@ public final class StandInPreview {
      * @param height  pixels
      * @param monitor cancels between bands
      * @return scene-linear RGB at the shot's exposure
+     * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled
      */
     public FloatImage render(Shot shot, int width, int height, IProgressMonitor monitor) {
-        throw new IllegalStateException("not built yet");
+        return renderer.render(shot, width, height, monitor);
     }
 }

@@ -1,0 +1,125 @@
+package org.catchlight.standin.internal.render;
+
+import static org.catchlight.standin.internal.head.Sdf.mix;
+import static org.catchlight.standin.internal.head.Sdf.ridge;
+import static org.catchlight.standin.internal.head.Sdf.step;
+
+import org.catchlight.image.Part;
+import org.catchlight.light.Vec3;
+import org.catchlight.standin.internal.head.EyelidShape;
+import org.catchlight.standin.internal.head.HeadShape;
+import org.catchlight.standin.internal.head.Noise;
+
+/** Sclera with its vessels, caruncle, and the iris as it is seen through the cornea. One per thread. */
+final class EyeAppearance {
+    private static final double REFRACTION = 1 / 1.376;
+    /** The iris lies this much behind the plane of the limbus, cm. */
+    private static final double IRIS_DEPTH = 0.10;
+    private static final double IRIS_RADIUS = 0.57;
+    private static final double PUPIL = 0.33;
+
+    private final HeadShape shape;
+    private final EyeGeometry eyes;
+    private final float[] iris;
+    private double red;
+    private double green;
+    private double blue;
+
+    EyeAppearance(HeadShape shape, EyeGeometry eyes, Look look) {
+        this.shape = shape;
+        this.eyes = eyes;
+        iris = look.iris();
+    }
+
+    /** Fills point {@code i} on an eye, hit along the unit direction d. */
+    void paint(SurfaceBuffer out, int i, double[] d, double x, double y, double z) {
+        int side = x < 0 ? -1 : 1;
+        Vec3 gaze = eyes.gaze(side);
+        Vec3 centre = eyes.centre(side);
+        double ox = x - centre.x();
+        double oy = y - centre.y();
+        double oz = z - centre.z();
+        double height = ox * gaze.x() + oy * gaze.y() + oz * gaze.z();
+        double radius = Math.sqrt(ox * ox + oy * oy + oz * oz);
+        Vec3 outward = new Vec3(ox / radius, oy / radius, oz / radius);
+        double lateral = Math.sqrt(Math.max(0, radius * radius - height * height));
+        sclera(side, ox, oy, oz, radius);
+        out.position(i, x, y, z);
+        out.part[i] = (byte) Part.EYES.ordinal();
+        out.gloss[i] = 1;
+        out.roughness[i] = 0.12f;
+        out.extra[i] = 0;
+        Vec3 diffuse = outward;
+        Vec3 mirror;
+        if (height > EyeGeometry.LIMBUS_DEPTH - 0.03 && lateral < EyelidShape.LIMBUS + 0.03) {
+            double bulge = step(EyelidShape.LIMBUS + 0.03, EyelidShape.LIMBUS - 0.05, lateral);
+            Vec3 curved = new Vec3(ox, oy, oz).minus(gaze.times(EyelidShape.CORNEA_OFFSET)).normalized();
+            mirror = outward.times(1 - bulge).plus(curved.times(bulge)).normalized();
+            out.roughness[i] = 0.02f;
+            diffuse = iris(out, i, new Vec3(d[0], d[1], d[2]), mirror, new Vec3(ox, oy, oz), height, gaze, outward, side);
+        } else {
+            // The tear film over the conjunctiva is never quite even.
+            mirror = outward.plus(new Vec3(Noise.value(x * 5, y * 5, z * 5), Noise.value(x * 5 + 9, y * 5, z * 5), 0).times(0.012));
+        }
+        out.normal(i, diffuse.x(), diffuse.y(), diffuse.z());
+        out.reflecting(i, mirror.x(), mirror.y(), mirror.z());
+        double shade = shade(side * ox, oy);
+        out.colour(i, red * shade, green * shade, blue * shade);
+    }
+
+    private void sclera(int side, double ox, double oy, double oz, double radius) {
+        double vessels = Noise.fractal(ox * 9 + 20 * side, oy * 9, oz * 9);
+        double fine = 1 - Math.abs(Noise.value(ox * 6 + 3, oy * 22 + 4 * Noise.value(ox * 5, oy * 5, oz * 5), oz * 6));
+        double corner = step(0.55, 1.35, Math.abs(ox));
+        double vein = 0.04 * step(0.25, 0.5, vessels) + 0.09 * step(0.90, 0.99, fine) * (0.25 + corner);
+        red = 0.52 - 0.06 * corner - 0.2 * vein;
+        green = 0.465 - 0.13 * corner - vein;
+        blue = 0.435 - 0.14 * corner - vein;
+        if (side * ox + 1.22 < 0.22 && radius > EyelidShape.GLOBE + 0.02) {
+            red = 0.48;
+            green = 0.24;
+            blue = 0.21;
+        }
+    }
+
+    /** Refracts the view into the eye and paints the iris; answers the normal that its diffuse light goes by. */
+    private Vec3 iris(SurfaceBuffer out, int i, Vec3 d, Vec3 mirror, Vec3 at, double height, Vec3 gaze, Vec3 outward, int side) {
+        double cosine = -d.dot(mirror);
+        double inside = Math.sqrt(Math.max(0, 1 - REFRACTION * REFRACTION * (1 - cosine * cosine)));
+        Vec3 bent = d.times(REFRACTION).plus(mirror.times(REFRACTION * cosine - inside));
+        double plane = EyeGeometry.LIMBUS_DEPTH - IRIS_DEPTH;
+        double t = (plane - height) / bent.dot(gaze);
+        Vec3 on = at.plus(bent.times(t)).minus(gaze.times(plane));
+        // Axes on the iris that turn with the eye.
+        Vec3 across = new Vec3(gaze.z(), 0, -gaze.x()).normalized();
+        Vec3 along = gaze.cross(across);
+        double a = on.dot(across);
+        double b = on.dot(along);
+        double r = on.length() / IRIS_RADIUS;
+        double angle = Math.atan2(b, a);
+        double c = Math.cos(angle);
+        double s = Math.sin(angle);
+        double fibres = 0.80 + 0.24 * Noise.value(c * 9 + 30, s * 9 + side * 3, r * 1.6) + 0.22 * Noise.value(c * 22, s * 22 + 9, r * 2)
+                + 0.10 * Noise.value(c * 41, s * 41 + 3, r * 3);
+        double collarette = ridge(r - 0.46, 0.12);
+        double crypts = 1 - 0.35 * step(0.25, 0.6, Noise.value(c * 6 + 11, s * 6, r * 5)) * step(0.5, 0.65, r) * step(0.9, 0.75, r);
+        double limbal = step(0.80, 1.0, r);
+        double open = 1 - step(PUPIL + 0.03, PUPIL, r);
+        double dark = (1 - 0.78 * limbal) * open * fibres * crypts;
+        double white = step(0.97, 1.10, r);
+        red = mix(iris[0] * dark * (1.1 + 0.55 * collarette), red * 0.8, white);
+        green = mix(iris[1] * dark * (1.1 + 0.28 * collarette), green * 0.8, white);
+        blue = mix(iris[2] * dark * (1.1 - 0.05 * collarette), blue * 0.8, white);
+        double iris = 1 - white;
+        out.extra[i] = (float) iris;
+        // The iris is a shallow bowl, so the side away from the light is brighter: the caustic that makes eyes deep.
+        double tilt = 0.55 * iris * Math.min(1, r) / Math.max(1e-6, on.length());
+        return outward.times(white).plus(gaze.times(iris)).minus(on.times(tilt));
+    }
+
+    /** Lid margin and lashes keep light off the edge of the globe. */
+    private double shade(double u, double v) {
+        double inside = -shape.fissure(u, v);
+        return mix(v > 0 ? 0.42 : 0.65, 1, step(-0.02, v > 0 ? 0.28 : 0.15, inside));
+    }
+}

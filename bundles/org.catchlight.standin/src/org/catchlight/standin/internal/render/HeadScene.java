@@ -1,0 +1,82 @@
+package org.catchlight.standin.internal.render;
+
+import org.catchlight.standin.internal.head.DistanceGrid;
+import org.catchlight.standin.internal.head.Head;
+
+/** A head as something that blocks light. */
+final class HeadScene implements Occluder {
+    /** Up to here a shadow ray uses the finest grid. */
+    private static final float FINE = 0.9f;
+    private static final float LOW_X = -26.8f;
+    private static final float LOW_Y = -43.8f;
+    private static final float LOW_Z = -16.8f;
+    private static final float HIGH_X = 26.8f;
+    private static final float HIGH_Y = 16.8f;
+    private static final float HIGH_Z = 16.8f;
+    /** Of the head with its body: middle and half size. */
+    private static final float MIDDLE_Y = -13;
+    private static final float REACH = 40;
+
+    private final Head head;
+    private final DistanceGrid near;
+    private final DistanceGrid mid;
+    private final DistanceGrid far;
+    private final HairDensity hair;
+
+    HeadScene(Head head) {
+        this.head = head;
+        near = head.near();
+        mid = head.mid();
+        far = head.far();
+        hair = new HairDensity(head.strands());
+    }
+
+    Head head() {
+        return head;
+    }
+
+    HairDensity hair() {
+        return hair;
+    }
+
+    @Override
+    public float distance(float x, float y, float z, float travelled) {
+        if (travelled < FINE) {
+            if (near.contains(x, y, z)) {
+                return near.at(x, y, z);
+            }
+        } else if (mid.contains(x, y, z)) {
+            return mid.at(x, y, z);
+        }
+        return far.contains(x, y, z) ? far.at(x, y, z) : beyond(x, y, z);
+    }
+
+    /** As above from the finest grid that knows. */
+    float exact(float x, float y, float z) {
+        return head.distance(x, y, z);
+    }
+
+    /** Distance outside the baked box, as if what is nearest lay straight behind the box's wall. */
+    private float beyond(float x, float y, float z) {
+        float qx = Math.clamp(x, LOW_X, HIGH_X);
+        float qy = Math.clamp(y, LOW_Y, HIGH_Y);
+        float qz = Math.clamp(z, LOW_Z, HIGH_Z);
+        float inside = far.at(qx, qy, qz);
+        float gap = (x - qx) * (x - qx) + (y - qy) * (y - qy) + (z - qz) * (z - qz);
+        return (float) Math.sqrt(inside * inside + gap);
+    }
+
+    @Override
+    public float reach(float x, float y, float z, float dx, float dy, float dz) {
+        if (far.contains(x, y, z)) {
+            return far.exit(x, y, z, dx, dy, dz);
+        }
+        float closest = -(x * dx + (y - MIDDLE_Y) * dy + z * dz);
+        return Math.max(0, closest + REACH);
+    }
+
+    @Override
+    public float throughHair(float x, float y, float z, float dx, float dy, float dz, float start, float end) {
+        return hair.through(x, y, z, dx, dy, dz, start, end);
+    }
+}

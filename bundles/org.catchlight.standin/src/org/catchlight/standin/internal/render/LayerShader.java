@@ -1,0 +1,160 @@
+package org.catchlight.standin.internal.render;
+
+import org.catchlight.light.Vec3;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** Makes the {@link LightLayer} of one light on a surface buffer. */
+final class LayerShader {
+    /** Strength of a mirrored light off the wet sclera, which is not as even as the cornea. */
+    private static final double SCLERA_MIRROR = 0.35;
+    private static final double MIRROR_SLOPE = 0.02;
+    private static final double SELDOM = 0.004;
+
+    private final SurfaceBuffer surface;
+    private final HeadScene scene;
+    private final Vec3 camera;
+    private final BounceField.Patches patches;
+
+    LayerShader(SurfaceBuffer surface, HeadScene scene, Vec3 camera, BounceField.Patches patches) {
+        this.surface = surface;
+        this.scene = scene;
+        this.camera = camera;
+        this.patches = patches;
+    }
+
+    /** The layer of a light, worth {@code ticks} on the monitor. */
+    LightLayer layer(LightSource source, Sampling sampling, IProgressMonitor monitor, int ticks) {
+        LightLayer layer = new LightLayer(surface.rows * surface.width);
+        BounceField bounce = BounceField.of(patches, source, new ConeVisibility(scene));
+        Visibility visibility = sampling.reference() ? new RayVisibility(scene) : new ConeVisibility(scene);
+        boolean dome = source instanceof DomeSource && !sampling.reference();
+        int perSide = sampling.cells(source);
+        Bands.run(0, surface.rows, monitor, ticks, (from, to) -> {
+            PointShading p = new PointShading(scene, visibility, sampling);
+            Openness cones = new Openness(scene);
+            for (int i = surface.rowStart[from]; i < surface.rowStart[to]; i++) {
+                p.load(surface, i, camera);
+                if (dome) {
+                    DomeShading.add(p, surface, (DomeSource) source, cones);
+                } else {
+                    cells(p, source, perSide);
+                }
+                finish(p, source, bounce, cones);
+                store(p, layer);
+            }
+        });
+        return layer;
+    }
+
+    /** The layer of unit radiance from all sides. */
+    LightLayer ambient(IProgressMonitor monitor, int ticks) {
+        LightLayer layer = new LightLayer(surface.rows * surface.width);
+        BounceField bounce = BounceField.ofAmbient(patches, scene);
+        Bands.run(0, surface.rows, monitor, ticks, (from, to) -> {
+            PointShading p = new PointShading(scene, null, Sampling.FAST);
+            Openness cones = new Openness(scene);
+            for (int i = surface.rowStart[from]; i < surface.rowStart[to]; i++) {
+                p.load(surface, i, camera);
+                DomeShading.addAmbient(p, surface, cones);
+                gather(p, bounce, cones);
+                store(p, layer);
+            }
+        });
+        return layer;
+    }
+
+    private void cells(PointShading p, LightSource source, int perSide) {
+        boolean thin = p.material == Material.SKIN && p.extra < DirectShading.THIN;
+        for (int row = 0; row < perSide; row++) {
+            for (int column = 0; column < perSide; column++) {
+                if (!p.cell(source, column, row, perSide)) {
+                    continue;
+                }
+                double nl = p.nx * p.in.x + p.ny * p.in.y + p.nz * p.in.z;
+                if (thin && nl < 0.15) {
+                    throughSkin(p, nl);
+                }
+                if (p.material != Material.STRAND && nl < (p.material == Material.SKIN ? -0.3 : p.material == Material.EYE ? -0.3 : 0)) {
+                    continue;
+                }
+                double open = p.visible(source, row * perSide + column);
+                if (open <= 0) {
+                    continue;
+                }
+                if (p.material == Material.SKIN || p.material == Material.CLOTH || p.material == Material.SCALP) {
+                    open *= p.throughHair();
+                }
+                DirectShading.add(p, p.in.weight * open);
+            }
+        }
+    }
+
+    private void throughSkin(PointShading p, double nl) {
+        double depth = p.extra + 0.05;
+        double open = p.visibility.open(p.px - p.nx * depth, p.py - p.ny * depth, p.pz - p.nz * depth, p.in.x, p.in.y, p.in.z, p.in.slope, 0.1,
+                p.in.distance);
+        if (open > 0) {
+            DirectShading.through(p, p.in.weight * open, nl);
+        }
+    }
+
+    private void finish(PointShading p, LightSource source, BounceField bounce, Openness cones) {
+        if (p.material == Material.EYE) {
+            mirror(p, source);
+        }
+        gather(p, bounce, cones);
+    }
+
+    /** The light's own image on the wet eye: the catchlight. */
+    private void mirror(PointShading p, LightSource source) {
+        double cosine = p.sx * p.vx + p.sy * p.vy + p.sz * p.vz;
+        double rx = 2 * cosine * p.sx - p.vx;
+        double ry = 2 * cosine * p.sy - p.vy;
+        double rz = 2 * cosine * p.sz - p.vz;
+        double seen = source.seen(p.px, p.py, p.pz, rx, ry, rz);
+        if (seen <= 0) {
+            return;
+        }
+        double open = new ConeVisibility(scene).open(p.ox, p.oy, p.oz, rx, ry, rz, MIRROR_SLOPE, p.start, 60);
+        double value = Reflectance.fresnel(Reflectance.CORNEA_F0, cosine) * seen * open * (p.roughness < 0.05 ? 1 : SCLERA_MIRROR);
+        for (int k = 0; k < 3; k++) {
+            p.direct[k] += value;
+        }
+    }
+
+    /** Adds what the blocked cones see. */
+    private void gather(PointShading p, BounceField bounce, Openness cones) {
+        if (p.material == Material.BACKDROP) {
+            return;
+        }
+        double[] rgb = p.bounced;
+        rgb[0] = 0;
+        rgb[1] = 0;
+        rgb[2] = 0;
+        for (int cone = 0; cone < Openness.CONES; cone++) {
+            double weight = Openness.WEIGHT[cone] * (1 - surface.open(p.point, cone));
+            if (weight > SELDOM) {
+                double t = surface.blockedAt(p.point, cone);
+                cones.direction(cone, p.nx, p.ny, p.nz);
+                bounce.add(p.px + cones.x * t, p.py + cones.y * t, p.pz + cones.z * t, weight * Math.PI, rgb);
+            }
+        }
+        p.addDiffuse(rgb[0], rgb[1], rgb[2]);
+    }
+
+    private void store(PointShading p, LightLayer layer) {
+        int pixel = surface.pixel[p.point];
+        float share = surface.share[p.point];
+        if (p.material == Material.BACKDROP) {
+            layer.backdrop[pixel] += share * (float) p.irradiance;
+            return;
+        }
+        for (int k = 0; k < 3; k++) {
+            layer.skin[pixel * 3 + k] += share * (float) p.skin[k];
+            layer.direct[pixel * 3 + k] += share * (float) p.direct[k];
+        }
+        if (p.material != Material.SKIN) {
+            layer.other[pixel] += share * (float) p.irradiance;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.catchlight.standin.internal.render;
+
+/**
+ * What one light of unit radiance does to rows of a picture. Light is additive, so a picture is the sum of its layers, each times the colour of its
+ * light; a light that only changes in strength or colour needs no new layer.
+ */
+final class LightLayer {
+    /** Irradiance on skin before it spreads under the surface, RGB times the pixel's share of skin. */
+    final float[] skin;
+    /** Radiance of all that is in front of the backdrop, without light that comes out of skin diffusely, RGB. */
+    final float[] direct;
+    /** Irradiance on the backdrop times the pixel's share of it. */
+    final float[] backdrop;
+    /** Irradiance on everything but skin, for the shading pass. */
+    final float[] other;
+
+    LightLayer(int pixels) {
+        skin = new float[pixels * 3];
+        direct = new float[pixels * 3];
+        backdrop = new float[pixels];
+        other = new float[pixels];
+    }
+}

@@ -1,0 +1,183 @@
+package org.catchlight.standin.internal.render;
+
+import org.catchlight.light.Vec3;
+import org.catchlight.standin.internal.head.Noise;
+
+/**
+ * The point that is being shaded, the light on its way to it and what comes of it. One per thread; filled again for each point.
+ */
+final class PointShading {
+    /** Where strands closer than this to the last one in the same pixel share its shadows, cm. */
+    private static final double SHARED_SHADOW = 0.15;
+
+    final Occluder occluder;
+    final Visibility visibility;
+    final Sampling sampling;
+    final Incident in = new Incident();
+    int point;
+    Material material;
+    double px;
+    double py;
+    double pz;
+    double nx;
+    double ny;
+    double nz;
+    double sx;
+    double sy;
+    double sz;
+    double vx;
+    double vy;
+    double vz;
+    double nv;
+    double red;
+    double green;
+    double blue;
+    double gloss;
+    double roughness;
+    double extra;
+    /** Where shadow rays start. */
+    double ox;
+    double oy;
+    double oz;
+    double start;
+    /** Results for a light of unit radiance. */
+    final double[] skin = new double[3];
+    final double[] direct = new double[3];
+    double irradiance;
+    final double[] bounced = new double[3];
+    final HairScattering hair = new HairScattering();
+
+    private double[] kept = new double[16];
+    private boolean keeping;
+    private int keptPixel = -1;
+    private double keptX;
+    private double keptY;
+    private double keptZ;
+    private double wholeShadow;
+    private double hairShadow;
+
+    PointShading(Occluder occluder, Visibility visibility, Sampling sampling) {
+        this.occluder = occluder;
+        this.visibility = visibility;
+        this.sampling = sampling;
+    }
+
+    /** Takes point {@code i} of the buffer and clears the results. */
+    void load(SurfaceBuffer surface, int i, Vec3 camera) {
+        point = i;
+        material = surface.material(i);
+        px = surface.x[i];
+        py = surface.y[i];
+        pz = surface.z[i];
+        nx = surface.nx[i];
+        ny = surface.ny[i];
+        nz = surface.nz[i];
+        sx = surface.sx[i];
+        sy = surface.sy[i];
+        sz = surface.sz[i];
+        red = surface.red[i];
+        green = surface.green[i];
+        blue = surface.blue[i];
+        gloss = surface.gloss[i];
+        roughness = surface.roughness[i];
+        extra = surface.extra[i];
+        vx = camera.x() - px;
+        vy = camera.y() - py;
+        vz = camera.z() - pz;
+        double inverse = 1 / Math.sqrt(vx * vx + vy * vy + vz * vz);
+        vx *= inverse;
+        vy *= inverse;
+        vz *= inverse;
+        nv = Math.max(1e-3, sx * vx + sy * vy + sz * vz);
+        double lift = material == Material.STRAND ? 0.10 : material == Material.EYE ? 0.06 : 0.045;
+        ox = px + nx * lift;
+        oy = py + ny * lift;
+        oz = pz + nz * lift;
+        start = material == Material.STRAND ? 0.15 : 0.05;
+        for (int k = 0; k < 3; k++) {
+            skin[k] = 0;
+            direct[k] = 0;
+        }
+        irradiance = 0;
+        wholeShadow = -1;
+        hairShadow = -1;
+        double shift = Math.abs(keptX - px) + Math.abs(keptY - py) + Math.abs(keptZ - pz);
+        keeping = material == Material.STRAND && keptPixel == surface.pixel[i] && shift < SHARED_SHADOW;
+        if (material == Material.STRAND && !keeping) {
+            keptPixel = surface.pixel[i];
+            keptX = px;
+            keptY = py;
+            keptZ = pz;
+            java.util.Arrays.fill(kept, -1);
+        }
+        if (material == Material.STRAND) {
+            hair.colour(red, green, blue);
+        }
+    }
+
+    /** Adds even light of the given irradiance, as it is from the sky or from other surfaces. */
+    void addDiffuse(double r, double g, double b) {
+        irradiance += (r + g + b) / 3;
+        if (material == Material.SKIN) {
+            skin[0] += r;
+            skin[1] += g;
+            skin[2] += b;
+        } else if (material != Material.BACKDROP) {
+            direct[0] += r * red / Math.PI;
+            direct[1] += g * green / Math.PI;
+            direct[2] += b * blue / Math.PI;
+        }
+    }
+
+    /** Fetches the light of one cell into {@link #in}. */
+    boolean cell(LightSource source, int column, int row, int perSide) {
+        double u = 0.5;
+        double v = 0.5;
+        if (sampling.reference()) {
+            int id = (row * perSide + column) * 2;
+            u = Noise.random(point, id, 11);
+            v = Noise.random(point, id + 1, 13);
+        }
+        return source.cell(column, row, perSide, u, v, px, py, pz, in);
+    }
+
+    /** Share of the light in {@link #in} that arrives past solid things. */
+    double visible(LightSource source, int cell) {
+        if (sampling.reference()) {
+            return visibility.open(ox, oy, oz, in.x, in.y, in.z, in.slope, start, in.distance);
+        }
+        if (sampling.oneShadow()) {
+            if (material == Material.STRAND && kept[0] >= 0) {
+                return kept[0];
+            }
+            if (wholeShadow < 0) {
+                wholeShadow = whole(source);
+                kept[0] = wholeShadow;
+            }
+            return wholeShadow;
+        }
+        if (keeping && kept[cell] >= 0) {
+            return kept[cell];
+        }
+        double open = visibility.open(ox, oy, oz, in.x, in.y, in.z, in.slope, start, in.distance);
+        kept[cell] = open;
+        return open;
+    }
+
+    private double whole(LightSource source) {
+        Incident middle = new Incident();
+        if (!source.cell(0, 0, 1, 0.5, 0.5, px, py, pz, middle)) {
+            return 0;
+        }
+        return visibility.open(ox, oy, oz, middle.x, middle.y, middle.z, middle.slope, start, middle.distance);
+    }
+
+    /** Share that arrives through hair, and for a strand how many hairs deep it lies, as an optical depth: one look for all cells of a fast light. */
+    double throughHair() {
+        if (hairShadow < 0 || sampling.reference()) {
+            float first = material == Material.STRAND ? 0.06f : 0.02f;
+            hairShadow = occluder.throughHair((float) px, (float) py, (float) pz, (float) in.x, (float) in.y, (float) in.z, first, (float) in.distance);
+        }
+        return hairShadow;
+    }
+}

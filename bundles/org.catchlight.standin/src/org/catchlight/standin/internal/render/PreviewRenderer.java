@@ -1,0 +1,108 @@
+package org.catchlight.standin.internal.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.catchlight.image.FloatImage;
+import org.catchlight.shot.Shot;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Renders again and again, keeping the surface while camera and subject stay and the layers of lights that stay. Not thread-safe. */
+public final class PreviewRenderer {
+    private static final int HEADS = 2;
+    /** Beyond this many pixels a preview is rendered in bands and nothing is kept. */
+    private static final int MOST_PIXELS = 2_000_000;
+    private static final int TICKS = 100;
+
+    private final HeadScenes heads = new HeadScenes(HEADS);
+    private Kept kept;
+
+    /** All that stays while only lights change. */
+    private static final class Kept {
+        final View view;
+        final SurfaceBuffer surface;
+        final PixelSurface pixels;
+        final BounceField.Patches patches;
+        Map<SceneLights.Shape, LightLayer> layers = new HashMap<>();
+        LightLayer ambient;
+
+        Kept(View view, SurfaceBuffer surface, PixelSurface pixels, BounceField.Patches patches) {
+            this.view = view;
+            this.surface = surface;
+            this.pixels = pixels;
+            this.patches = patches;
+        }
+    }
+
+    /** What a surface buffer depends on. */
+    private record View(HeadScene scene, ViewCamera camera, Backdrop backdrop, List<Object> look) {
+        static View of(RenderScene scene, Shot shot) {
+            var person = shot.getStandIn();
+            Look look = scene.look();
+            // Focus and aperture act after the surface: they stay out.
+            ViewCamera camera = scene.camera();
+            ViewCamera sharp = new ViewCamera(camera.position(), camera.forward(), camera.right(), camera.up(), camera.width(), camera.height(),
+                    camera.pitch(), null);
+            return new View(scene.scene(), sharp, scene.backdrop(), List.of(person.getSkinTone(), floats(look.hair()), floats(look.iris()),
+                    floats(look.cloth()), look.age(), person.getGazeYaw(), person.getGazePitch()));
+        }
+
+        private static List<Float> floats(float[] values) {
+            return List.of(values[0], values[1], values[2]);
+        }
+    }
+
+    /** Renders the shot as it is now: scene-linear RGB. */
+    public FloatImage render(Shot shot, int width, int height, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, "Previewing", TICKS);
+        HeadScene head = heads.of(shot.getStandIn(), progress.split(TICKS / 5));
+        RenderScene scene = RenderScene.of(shot, head, width, height);
+        if ((long) width * height > MOST_PIXELS) {
+            return new PictureRenderer(scene, Sampling.PREVIEW).render(null, progress.split(TICKS * 4 / 5));
+        }
+        View view = View.of(scene, shot);
+        if (kept == null || !kept.view.equals(view)) {
+            SurfaceBuffer surface = scene.surfaceBuilder().build(0, height, progress, TICKS * 2 / 5);
+            kept = new Kept(view, surface, new PixelSurface(surface, scene.camera()), new BounceField.Patches(head, scene.look()));
+        }
+        LayerSum sum = new LayerSum(layers(scene, progress), kept.pixels, scene.look());
+        Bands.check(monitor);
+        sum.diffuse(new SubsurfaceDiffusion(scene.pixelOnFace()));
+        Bands.check(monitor);
+        DepthOfField lens = new DepthOfField(scene.camera().lens(), PictureRenderer.blurLimit(height));
+        float[] picture = lens.apply(sum.direct, sum.backdrop, kept.pixels);
+        FloatImage out = FloatImage.create(width, height, 3);
+        float[] line = new float[width * 3];
+        for (int row = 0; row < height; row++) {
+            System.arraycopy(picture, row * width * 3, line, 0, line.length);
+            out.writeRow(0, row, width, line);
+        }
+        return out;
+    }
+
+    private List<LayerSum.Weighted> layers(RenderScene scene, IProgressMonitor monitor) {
+        LayerShader shader = new LayerShader(kept.surface, scene.scene(), scene.camera().position(), kept.patches);
+        List<LayerSum.Weighted> layers = new ArrayList<>();
+        Map<SceneLights.Shape, LightLayer> used = new HashMap<>();
+        int share = TICKS * 2 / 5 / (scene.lights().lights().size() + 1);
+        for (SceneLights.Lit lit : scene.lights().lights()) {
+            LightLayer layer = used.get(lit.shape());
+            if (layer == null) {
+                layer = kept.layers.get(lit.shape());
+            }
+            if (layer == null) {
+                layer = shader.layer(lit.source(), Sampling.PREVIEW, monitor, share);
+            }
+            used.put(lit.shape(), layer);
+            layers.add(new LayerSum.Weighted(layer, lit.source().radiance()));
+        }
+        kept.layers = used;
+        if (kept.ambient == null) {
+            kept.ambient = shader.ambient(monitor, share);
+        }
+        layers.add(new LayerSum.Weighted(kept.ambient, scene.lights().ambient()));
+        return layers;
+    }
+}

@@ -1,0 +1,30 @@
+package org.catchlight.standin.internal.render;
+
+/**
+ * How finely light is sampled.
+ *
+ * @param reference  many rays at random places within their cells instead of a few cones through the middle of theirs
+ * @param perSide    cells along each side of a source, at most
+ * @param oneShadow  whether one cone shadows a whole source, for interactive use
+ */
+public record Sampling(boolean reference, int perSide, boolean oneShadow) {
+    /** For interactive use. */
+    public static final Sampling PREVIEW = new Sampling(false, 2, true);
+    /** For pictures. */
+    public static final Sampling FAST = new Sampling(false, 3, false);
+
+    /** Reference with the given number of samples a light. */
+    public static Sampling reference(int samples) {
+        return new Sampling(true, Math.max(2, (int) Math.round(Math.sqrt(samples))), false);
+    }
+
+    /** Cells along each side of a source as wide as {@code spread}. */
+    int cells(LightSource source) {
+        if (reference) {
+            return perSide;
+        }
+        double spread = source.spread();
+        int wanted = spread < 0.02 ? 1 : spread < 0.35 ? 2 : 3;
+        return Math.min(perSide, wanted);
+    }
+}

@@ -1,0 +1,258 @@
+package org.catchlight.standin.internal.render;
+
+import org.catchlight.image.Part;
+import org.catchlight.light.Vec3;
+import org.catchlight.standin.internal.head.HeadShape;
+import org.catchlight.standin.internal.head.Noise;
+import org.catchlight.standin.internal.head.Strand;
+import org.catchlight.standin.internal.head.Strands;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** Makes the {@link SurfaceBuffer} of some rows of a picture: hits, strands, appearance, openness. */
+final class SurfaceBuilder {
+    /** Samples along each side of a pixel. */
+    private static final int PER_SIDE = 2;
+    private static final double[] THICKNESS = {0.25, 0.4, 0.55, 0.7, 0.85, 1.0, 1.15};
+    private static final float SOLID = 9;
+
+    private final HeadScene scene;
+    private final HeadShape shape;
+    private final ViewCamera camera;
+    private final EyeGeometry eyes;
+    private final Look look;
+    private final Backdrop backdrop;
+    private final PrimaryHits hits;
+    private final StrandRaster raster;
+
+    SurfaceBuilder(HeadScene scene, ViewCamera camera, EyeGeometry eyes, Look look, Backdrop backdrop) {
+        this.scene = scene;
+        shape = scene.head().shape();
+        this.camera = camera;
+        this.eyes = eyes;
+        this.look = look;
+        this.backdrop = backdrop;
+        hits = new PrimaryHits(scene, eyes, camera);
+        raster = new StrandRaster(camera, scene.head().strands());
+    }
+
+    /** Builds the points of {@code rows} rows from {@code firstRow} on; worth {@code ticks} on the monitor. */
+    SurfaceBuffer build(int firstRow, int rows, IProgressMonitor monitor, int ticks) {
+        int width = camera.width();
+        Samples samples = new Samples(PER_SIDE, firstRow, rows, width);
+        Bands.run(0, samples.rows, monitor, ticks / 2, (from, to) -> hits.trace(samples, from, to));
+        raster.draw(samples, monitor);
+        int[] counts = new int[rows + 1];
+        boolean[] plain = new boolean[rows * width];
+        Bands.run(0, rows, monitor, 0, (from, to) -> classify(samples, from, to, plain, counts));
+        for (int row = 0; row < rows; row++) {
+            counts[row + 1] += counts[row];
+        }
+        SurfaceBuffer out = new SurfaceBuffer(firstRow, rows, width, counts);
+        Bands.run(0, rows, monitor, ticks - ticks / 2, (from, to) -> fill(samples, from, to, plain, out));
+        return out;
+    }
+
+    private void classify(Samples samples, int from, int to, boolean[] plain, int[] counts) {
+        int width = camera.width();
+        for (int row = from; row < to; row++) {
+            int points = 0;
+            for (int column = 0; column < width; column++) {
+                boolean one = plain(samples, row, column);
+                plain[row * width + column] = one;
+                points += one ? 1 : PER_SIDE * PER_SIDE;
+            }
+            counts[row + 1] = points;
+        }
+    }
+
+    private boolean plain(Samples samples, int row, int column) {
+        int corner = row * PER_SIDE * samples.width + column * PER_SIDE;
+        byte material = samples.material[corner];
+        if (material == Material.EYE.ordinal() || material == Material.STRAND.ordinal()) {
+            return false;
+        }
+        float low = samples.distance[corner];
+        float high = low;
+        for (int b = 0; b < PER_SIDE; b++) {
+            for (int a = 0; a < PER_SIDE; a++) {
+                int index = corner + b * samples.width + a;
+                if (samples.material[index] != material) {
+                    return false;
+                }
+                low = Math.min(low, samples.distance[index]);
+                high = Math.max(high, samples.distance[index]);
+            }
+        }
+        return material != Material.SKIN.ordinal() || high - low <= camera.footprint(low) * 1.6;
+    }
+
+    private void fill(Samples samples, int from, int to, boolean[] plain, SurfaceBuffer out) {
+        PointBuilder builder = new PointBuilder(out);
+        double[] ray = new double[3];
+        int width = camera.width();
+        for (int row = from; row < to; row++) {
+            int point = out.rowStart[row];
+            for (int column = 0; column < width; column++) {
+                int pixel = row * width + column;
+                int corner = row * PER_SIDE * samples.width + column * PER_SIDE;
+                if (plain[pixel]) {
+                    float sum = 0;
+                    for (int n = 0; n < PER_SIDE * PER_SIDE; n++) {
+                        sum += samples.distance[corner + n / PER_SIDE * samples.width + n % PER_SIDE];
+                    }
+                    camera.ray(column + 0.5, row + out.firstRow + 0.5, ray);
+                    builder.point(point++, pixel, 1, ray, sum / (PER_SIDE * PER_SIDE), samples, corner);
+                    continue;
+                }
+                for (int n = 0; n < PER_SIDE * PER_SIDE; n++) {
+                    int index = corner + n / PER_SIDE * samples.width + n % PER_SIDE;
+                    double x = column + (n % PER_SIDE + 0.5) / PER_SIDE;
+                    double y = row + out.firstRow + (n / PER_SIDE + 0.5) / PER_SIDE;
+                    camera.ray(x, y, ray);
+                    builder.point(point++, pixel, 1f / (PER_SIDE * PER_SIDE), ray, samples.distance[index], samples, index);
+                }
+            }
+        }
+    }
+
+    /** Fills points; one per thread. */
+    private final class PointBuilder {
+        private final SurfaceBuffer out;
+        private final SkinAppearance skin = new SkinAppearance(shape, look);
+        private final EyeAppearance eye = new EyeAppearance(shape, eyes, look);
+        private final Openness openness = new Openness(scene);
+        private final double[] normal = new double[3];
+        private int opened = -1;
+
+        PointBuilder(SurfaceBuffer out) {
+            this.out = out;
+        }
+
+        void point(int i, int pixel, float share, double[] ray, double distance, Samples samples, int index) {
+            out.pixel[i] = pixel;
+            out.share[i] = share;
+            Material material = Material.of(samples.material[index]);
+            out.material[i] = (byte) material.ordinal();
+            Vec3 eyePoint = camera.position();
+            double x = eyePoint.x() + ray[0] * distance;
+            double y = eyePoint.y() + ray[1] * distance;
+            double z = eyePoint.z() + ray[2] * distance;
+            out.position(i, x, y, z);
+            switch (material) {
+                case BACKDROP -> backdrop.paint(out, i, eyePoint, ray, look);
+                case EYE -> eye.paint(out, i, ray, x, y, z);
+                case STRAND -> strand(i, samples.strand[index], samples.along[index]);
+                default -> solid(i, material, ray, distance);
+            }
+            open(i, material);
+        }
+
+        private void solid(int i, Material material, double[] ray, double distance) {
+            double x = out.x[i];
+            double y = out.y[i];
+            double z = out.z[i];
+            hits.normal(material, x, y, z, normal);
+            out.normal(i, normal[0], normal[1], normal[2]);
+            if (material == Material.SKIN) {
+                skin.paint(out, i);
+                double facing = -(ray[0] * normal[0] + ray[1] * normal[1] + ray[2] * normal[2]);
+                SkinRelief.apply(out, i, skin, camera.footprint(distance), Math.max(0, facing));
+                out.extra[i] = thickness(x, y, z);
+                return;
+            }
+            out.reflecting(i, normal[0], normal[1], normal[2]);
+            if (material == Material.CLOTH) {
+                float[] cloth = look.cloth();
+                double weave = 1 + 0.10 * Noise.value(x * 14, y * 9, z * 14);
+                out.colour(i, cloth[0] * weave, cloth[1] * weave, cloth[2] * weave);
+                out.gloss[i] = 0.25f;
+                out.roughness[i] = 0.8f;
+                out.part[i] = (byte) Part.CLOTHES.ordinal();
+            } else {
+                float[] hair = look.hair();
+                out.colour(i, hair[0] * 0.35, hair[1] * 0.35, hair[2] * 0.35);
+                out.gloss[i] = 0.05f;
+                out.roughness[i] = 0.7f;
+                out.part[i] = (byte) Part.HAIR.ordinal();
+            }
+        }
+
+        private float thickness(double x, double y, double z) {
+            for (double t : THICKNESS) {
+                if (scene.exact((float) (x - normal[0] * t), (float) (y - normal[1] * t), (float) (z - normal[2] * t)) > 0) {
+                    return (float) t;
+                }
+            }
+            return SOLID;
+        }
+
+        private void strand(int i, int id, float along) {
+            Strand strand = scene.head().strands().get(id);
+            float[] p = strand.points();
+            int k = Math.min((int) along, strand.segments() - 1) * 3;
+            double tx = p[k + 3] - p[k];
+            double ty = p[k + 4] - p[k + 1];
+            double tz = p[k + 5] - p[k + 2];
+            out.reflecting(i, tx, ty, tz + 1e-9);
+            double depth = 0.9;
+            double tint = strand.tint();
+            double gloss = 1;
+            normal[0] = 0;
+            normal[1] = 0;
+            normal[2] = 1;
+            Part part = Part.HAIR;
+            switch (strand.kind()) {
+                case SCALP -> {
+                    if (!scene.hair().normal(out.x[i], out.y[i], out.z[i], normal)) {
+                        Strands.scalpNormal(shape, out.x[i], out.y[i], out.z[i], normal);
+                    }
+                    depth = 1;
+                }
+                case BROW -> {
+                    tint *= 1.25;
+                    gloss = 0.35;
+                    part = Part.BROWS;
+                }
+                case LASH -> {
+                    tint *= 0.35;
+                    gloss = 0.15;
+                    depth = 0.6;
+                    part = Part.EYES;
+                }
+            }
+            out.normal(i, normal[0], normal[1], normal[2]);
+            float[] hair = look.hair();
+            out.colour(i, hair[0] * tint, hair[1] * tint, hair[2] * tint);
+            out.gloss[i] = (float) gloss;
+            out.extra[i] = (float) depth;
+            out.part[i] = (byte) part.ordinal();
+        }
+
+        private void open(int i, Material material) {
+            if (material == Material.BACKDROP) {
+                for (int cone = 0; cone < Openness.CONES; cone++) {
+                    out.openness(i, cone, 1, Openness.FARTHEST);
+                }
+                return;
+            }
+            boolean strand = material == Material.STRAND;
+            if (strand && opened >= 0 && out.pixel[opened] == out.pixel[i] && out.material[opened] == out.material[i]) {
+                System.arraycopy(out.open, opened * Openness.CONES, out.open, i * Openness.CONES, Openness.CONES);
+                System.arraycopy(out.blocked, opened * Openness.CONES, out.blocked, i * Openness.CONES, Openness.CONES);
+                return;
+            }
+            opened = i;
+            double lift = strand ? 0.10 : 0.03;
+            double x = out.x[i] + out.nx[i] * lift;
+            double y = out.y[i] + out.ny[i] * lift;
+            double z = out.z[i] + out.nz[i] * lift;
+            for (int cone = 0; cone < Openness.CONES; cone++) {
+                openness.direction(cone, out.nx[i], out.ny[i], out.nz[i]);
+                openness.trace(x, y, z);
+                double open = openness.open * scene.throughHair((float) x, (float) y, (float) z, (float) openness.x, (float) openness.y,
+                        (float) openness.z, 0.05f, 20);
+                out.openness(i, cone, open, openness.blockedAt);
+            }
+        }
+    }
+}
