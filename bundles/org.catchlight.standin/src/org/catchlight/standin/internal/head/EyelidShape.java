@@ -67,13 +67,13 @@ public final class EyelidShape {
         }
         double u = x - measures.eyeX;
         double w = z - measures.eyeZ;
-        double d = smin(skin, Sdf.ellipsoid(u + 0.03, y, w + 0.15, 1.66, 1.44, 1.47), 0.75);
+        double d = smin(skin, Sdf.ellipsoid(u + 0.03, y, w + 0.15, 1.66, 1.44, 1.47), 0.75 + 0.55 * step(0.2, -0.6, y));
         double crease = lidU(u) + 0.30 + 0.05 * measures.lidFold + 0.08 * (1 - u * u * 0.4);
         double inside = step(-1.75, -1.1, u) * step(2.0, 1.2, u);
         d += 0.085 * ridge(y - crease, 0.15) * inside;
         d -= 0.12 * clay(u - 0.2, y - crease - 0.34, w - 0.8, 1.5, 0.26, 1.2);
         d += 0.025 * ridge(y - (lidL(u) - 0.45), 0.22) * inside * step(1.2, 0.2, Math.abs(u + 0.3));
-        d -= (0.03 + 0.05 * measures.ageing) * clay(u, y + 1.15, w - 0.8, 1.2, 0.25, 1.2);
+        d -= (0.07 * measures.ageing) * clay(u, y + 1.15, w - 0.8, 1.2, 0.25, 1.2);
         if (w > -0.3) {
             d = smax(d, -fissure(u, y) * 0.85, 0.09);
         }

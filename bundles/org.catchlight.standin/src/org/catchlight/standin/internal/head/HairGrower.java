@@ -4,122 +4,173 @@ import static org.catchlight.standin.internal.head.Sdf.clamp;
 import static org.catchlight.standin.internal.head.Sdf.mix;
 import static org.catchlight.standin.internal.head.Sdf.step;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
-import org.catchlight.shot.HairStyle;
+import java.util.stream.IntStream;
+import org.catchlight.light.Vec3;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-/** Grows the hair of the scalp along the skull. */
+/**
+ * Grows the hair of the scalp. A strand follows the {@link HairFlow} along the skull at its own height in the coat; hanging hair leaves the skull and
+ * falls over ears, neck and shoulders. Neighbours share the direction of their lock. Each strand has its own stream of random numbers, so that the
+ * result does not depend on the number of cores.
+ */
 final class HairGrower {
-    private static final int ROOTS = 42_000;
+    private static final double CENTRE_Y = 3.5;
+    private static final double CENTRE_Z = -1;
 
     private final HeadShape shape;
-    private final HairStyle style;
-    private final SplittableRandom random;
+    private final HairShape hair;
+    private final HairCut cut;
+    private final HairFlow flow;
+    private final long seed;
 
     HairGrower(HeadShape shape, long seed) {
         this.shape = shape;
-        style = shape.hairShape().style();
-        random = new SplittableRandom(seed);
+        this.seed = seed;
+        hair = shape.hairShape();
+        cut = hair.cut();
+        flow = new HairFlow(cut);
     }
 
     void grow(List<Strand> out, IProgressMonitor monitor) {
-        if (style == HairStyle.BALD) {
-            return;
-        }
-        for (int i = 0; i < ROOTS; i++) {
+        out.addAll(IntStream.range(0, cut.roots()).parallel().mapToObj(i -> {
             if ((i & 1023) == 0 && monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
-            double cosine = random.nextDouble(-0.75, 1);
-            double turn = random.nextDouble(2 * Math.PI);
-            double sine = Math.sqrt(1 - cosine * cosine);
-            Strand strand = strand(sine * Math.cos(turn), cosine, sine * Math.sin(turn));
-            if (strand != null) {
-                out.add(strand);
-            }
-        }
+            return strand(new SplittableRandom(seed + i * 0x9E3779B97F4A7C15L));
+        }).filter(Objects::nonNull).toList());
     }
 
-    private Strand strand(double dx, double dy, double dz) {
+    private Strand strand(SplittableRandom random) {
+        double dy = random.nextDouble(-0.78, 1);
+        double turn = random.nextDouble(2 * Math.PI);
+        double sine = Math.sqrt(1 - dy * dy);
+        double dx = sine * Math.cos(turn);
+        double dz = sine * Math.sin(turn);
         double t = 12;
-        for (int k = 0; k < 12; k++) {
-            t -= shape.cranium(dx * t, 3.5 + dy * t, -1 + dz * t);
+        for (int k = 0; k < 10; k++) {
+            t -= shape.cranium(dx * t, CENTRE_Y + dy * t, CENTRE_Z + dz * t);
         }
-        double x = dx * t;
-        double y = 3.5 + dy * t;
-        double z = -1 + dz * t;
-        double line = shape.hairline(x, y, z);
-        if (random.nextDouble() > 0.12 * step(-0.35, 0.0, line) + 0.88 * step(-0.1, 0.9, line)) {
+        Vec3 root = new Vec3(dx * t, CENTRE_Y + dy * t, CENTRE_Z + dz * t);
+        double line = shape.hairline(root.x(), root.y(), root.z());
+        if (random.nextDouble() > 0.15 * step(-0.35, 0.0, line) + 0.85 * step(-0.15, 0.5, line)) {
             return null;
         }
-        double top = step(4.0, 8.5, y);
-        int ci = (int) Math.floor(x * 1.1);
-        int cj = (int) Math.floor(y * 1.1);
-        int ck = (int) Math.floor(z * 1.1);
-        double clumpA = Noise.random(ci, cj, ck) - 0.5;
-        double clumpB = Noise.random(ci + 77, cj, ck) - 0.5;
-        double length;
-        double height;
-        double lift;
-        double bx;
-        double by;
-        double bz;
-        boolean flat = style == HairStyle.TIED_BACK;
-        if (flat) {
-            length = 9 * (0.8 + 0.4 * random.nextDouble());
-            height = 0.32 * (0.6 + 0.6 * random.nextDouble());
-            lift = 0.15;
-            bx = -x;
-            by = 1.0 - y;
-            bz = -10.5 - z;
-            double l = Math.sqrt(bx * bx + by * by + bz * bz);
-            bx = bx / l + 0.10 * clumpA;
-            by = by / l + 0.10 * clumpB;
-            bz /= l;
-        } else {
-            double cut = style == HairStyle.CROPPED ? 0.25 : 1;
-            length = cut * mix(1.1, 4.6, top) * (0.75 + 0.4 * random.nextDouble());
-            height = (style == HairStyle.CROPPED ? 0.4 : 1) * mix(0.30, 1.75, top) * (0.55 + 0.5 * random.nextDouble()) * step(-0.3, 2.2, line) + 0.05;
-            lift = mix(0.35, 0.9, top);
-            bx = mix(0, (x < 2.8 ? -1 : 1) * 0.75, top) + 0.5 * clumpA;
-            by = mix(-1, 0.15, top);
-            bz = mix(-0.55, -0.8, top) + 0.5 * clumpB;
+        double[] lock = new double[1];
+        Noise.cells(root.x() * 0.8, root.y() * 0.8, root.z() * 0.8, lock);
+        double[] tuft = new double[1];
+        Noise.cells(root.x() * 2.3 + 40, root.y() * 2.3, root.z() * 2.3, tuft);
+        float[] points = cut.hangs() ? hanging(root, line, lock[0], tuft[0], random) : lying(root, line, lock[0], tuft[0], random);
+        if (points == null) {
+            return null;
         }
-        bx += random.nextDouble(-.12, .12);
-        by += random.nextDouble(-.12, .12);
-        bz += random.nextDouble(-.12, .12);
-        int segments = flat ? 16 : 9;
-        float[] points = new float[(segments + 1) * 3];
-        double stride = length / segments;
+        double edge = step(1.2, 0.0, line);
+        double thick = cut.width() * (1 - 0.45 * edge);
+        double tint = 0.72 + 0.3 * random.nextDouble() + 0.25 * lock[0] + 0.2 * tuft[0];
+        return new Strand(points, (float) thick, (float) (thick * 0.5), Strand.Kind.SCALP, (float) tint);
+    }
+
+    /** Direction that a strand adds to the flow: most of it shared by its lock. */
+    private static Vec3 jitter(double lock, double tuft, SplittableRandom random) {
+        double a = lock * 2 * Math.PI * 5;
+        double b = tuft * 2 * Math.PI * 7;
+        return new Vec3(0.30 * Math.cos(a) + 0.15 * Math.cos(b) + random.nextDouble(-.12, .12), 0.12 * Math.sin(b) + random.nextDouble(-.12, .12),
+                0.30 * Math.sin(a) + 0.15 * Math.sin(b) + random.nextDouble(-.12, .12));
+    }
+
+    private float[] lying(Vec3 root, double line, double lock, double tuft, SplittableRandom random) {
+        double crown = HairShape.crown(root.y());
+        double layer = Math.sqrt(random.nextDouble());
+        double length = mix(cut.sideLength(), cut.topLength(), crown) * (0.65 + 0.35 * layer + 0.25 * (tuft - 0.5));
+        double height = hair.height(root.x(), root.y(), root.z(), line) * (0.25 + 0.8 * layer) + 0.03;
+        boolean flyaway = random.nextDouble() < 0.012;
+        Vec3 jitter = jitter(lock, tuft, random).times(cut.flow() == HairCut.Flow.BACK ? 0.35 : flyaway ? 2.5 : 1);
+        double lift = cut.flow() == HairCut.Flow.BACK ? 0.15 : cut.flow() == HairCut.Flow.CROP ? 0.85 : mix(0.45, 0.95, crown);
+        double phase = lock * 40 + tuft * 12 + random.nextDouble(-0.7, 0.7);
+        float[] points = new float[(cut.segments() + 1) * 3];
+        double stride = length / cut.segments();
         double[] normal = new double[3];
-        for (int s = 0; s <= segments; s++) {
-            points[s * 3] = (float) x;
-            points[s * 3 + 1] = (float) y;
-            points[s * 3 + 2] = (float) z;
+        double x = root.x();
+        double y = root.y();
+        double z = root.z();
+        for (int s = 0; s <= cut.segments(); s++) {
+            double u = (s + 1.0) / (cut.segments() + 1);
             double above = scalpNormal(shape, x, y, z, normal);
-            double dn = bx * normal[0] + by * normal[1] + bz * normal[2];
-            double tx = bx - dn * normal[0];
-            double ty = by - dn * normal[1];
-            double tz = bz - dn * normal[2];
+            double coil = cut.curl() * Math.min(1, u * 4);
+            put(points, s, x, y, z, normal, coil, phase + s * stride / Math.max(0.1, cut.curl()) * 0.9);
+            Vec3 way = flow.at(x, y, z, root.x()).plus(jitter);
+            double dn = way.x() * normal[0] + way.y() * normal[1] + way.z() * normal[2];
+            double tx = way.x() - dn * normal[0];
+            double ty = way.y() - dn * normal[1];
+            double tz = way.z() - dn * normal[2];
             double tl = Math.sqrt(tx * tx + ty * ty + tz * tz) + 1e-6;
-            double u = Math.min(1, (s + 1.0) / segments);
-            double target = height * (1 - Math.pow(1 - u, 2.2));
-            double up = clamp((target - above) / stride, -0.6, lift + (s == 0 ? 0.4 : 0));
-            double along = Math.sqrt(Math.max(0.1, 1 - up * up));
+            double target = height * (1 - Math.pow(1 - u, 2.2)) * (flyaway ? 1.4 : 1);
+            double up = clamp((target - above) / stride, -0.6, lift + (s == 0 ? 0.05 : 0));
+            double along = Math.sqrt(Math.max(0.1, 1 - up * up)) * (cut.curl() > 0 ? 0.45 : 1);
             x += stride * (tx / tl * along + normal[0] * up);
             y += stride * (ty / tl * along + normal[1] * up);
             z += stride * (tz / tl * along + normal[2] * up);
+            if (cut.flow() == HairCut.Flow.BACK && s < cut.segments() && hair.knot(x, y, z) < 0.1) {
+                put(points, s + 1, x, y, z, normal, 0, 0);
+                return Arrays.copyOf(points, (s + 2) * 3);
+            }
         }
-        if (points[segments * 3 + 1] < -9) {
-            return null;
-        }
-        double edge = step(1.4, 0.0, line);
-        return new Strand(points, (float) (0.040 - 0.018 * edge), (float) (0.022 - 0.010 * edge), Strand.Kind.SCALP,
-                (float) (0.75 + 0.35 * random.nextDouble() + 0.35 * clumpA));
+        return points;
     }
 
+    private static void put(float[] points, int s, double x, double y, double z, double[] normal, double coil, double phase) {
+        double a = coil * Math.cos(phase);
+        double b = coil * Math.sin(phase);
+        double side = Math.hypot(normal[0], normal[2]) + 1e-6;
+        points[s * 3] = (float) (x + a * normal[2] / side + 0.6 * b * normal[0]);
+        points[s * 3 + 1] = (float) (y + b);
+        points[s * 3 + 2] = (float) (z - a * normal[0] / side + 0.6 * b * normal[2]);
+    }
+
+    private float[] hanging(Vec3 root, double line, double lock, double tuft, SplittableRandom random) {
+        double layer = Math.sqrt(random.nextDouble());
+        double length = mix(cut.sideLength(), cut.topLength(), HairShape.crown(root.y()));
+        double height = hair.height(root.x(), root.y(), root.z(), line) * (0.3 + 0.75 * layer) + 0.05;
+        Vec3 jitter = jitter(lock, tuft, random).times(random.nextDouble() < 0.01 ? 1.2 : 0.45);
+        double endY = cut.endY() + 1.4 * (lock - 0.5) + random.nextDouble(-0.5, 0.5);
+        double sway = 0.10 * Math.cos(lock * 30);
+        float[] points = new float[(cut.segments() + 1) * 3];
+        double stride = length / cut.segments();
+        double x = root.x();
+        double y = root.y();
+        double z = root.z();
+        for (int s = 0; s <= cut.segments(); s++) {
+            points[s * 3] = (float) x;
+            points[s * 3 + 1] = (float) y;
+            points[s * 3 + 2] = (float) z;
+            if (y < endY) {
+                return s < 2 ? null : Arrays.copyOf(points, (s + 1) * 3);
+            }
+            double e = 0.08;
+            double above = hair.support(x, y, z);
+            double nx = hair.support(x + e, y, z) - above;
+            double ny = hair.support(x, y + e, z) - above;
+            double nz = hair.support(x, y, z + e) - above;
+            double nl = Math.sqrt(nx * nx + ny * ny + nz * nz) + 1e-9;
+            double hang = step(4, -1, y);
+            double wave = sway * Math.sin(0.45 * y + lock * 20) * hang;
+            Vec3 way = flow.at(x, y, z, root.x()).plus(jitter.times(1 - 0.6 * hang)).plus(new Vec3(wave, 0, wave));
+            way = way.plus(new Vec3(0, 0, -Math.max(0, z - HairShape.front(y)) * 0.9 * step(6, 2, y)));
+            way = way.times(1 / way.length());
+            double target = mix(height * (1 - Math.pow(1 - Math.min(1, (s + 1.0) / 7), 2.2)), 0.25 + 0.8 * layer, hang);
+            double up = clamp((target - above) / stride, -0.5 * (1 - 0.7 * hang), 0.9);
+            double dn = (way.x() * nx + way.y() * ny + way.z() * nz) / nl;
+            double push = dn < 0 || hang < 1 ? up - dn : Math.max(up, 0);
+            x += stride * (way.x() + nx / nl * push);
+            y += stride * (way.y() + ny / nl * push);
+            z += stride * (way.z() + nz / nl * push);
+        }
+        return points;
+    }
 
     /** Height above the scalp, and its unit gradient. */
     static double scalpNormal(HeadShape shape, double x, double y, double z, double[] normal) {

@@ -1,31 +1,48 @@
 package org.catchlight.standin.internal.head;
 
-import static org.catchlight.standin.internal.head.Sdf.clamp;
+import static org.catchlight.standin.internal.head.Sdf.capsule;
+import static org.catchlight.standin.internal.head.Sdf.ellipsoid;
 import static org.catchlight.standin.internal.head.Sdf.mix;
 import static org.catchlight.standin.internal.head.Sdf.saturate;
+import static org.catchlight.standin.internal.head.Sdf.smin;
 import static org.catchlight.standin.internal.head.Sdf.step;
 
 import org.catchlight.shot.HairStyle;
 
-/** Where hair grows, and the dark solid core of it that blocks light under the strands; centimetres, head frame. */
+/** Where hair grows, how far it stands off, and the dark solid core of it that blocks light under the strands; centimetres, head frame. */
 public final class HairShape {
     /** Hairline: azimuth on the scalp in degrees (0 front, 180 nape) and height. */
-    private static final double[] LINE = {0, 7.1, 15, 7.2, 30, 7.3, 42, 6.7, 52, 5.3, 58, 3.2, 64, 0.2, 71, -2.4, 79, -2.2, 86, 0.9, 97, 2.1, 112,
+    private static final double[] LINE = {0, 7.0, 15, 7.2, 30, 7.2, 42, 6.5, 52, 5.2, 58, 3.4, 64, 0.8, 71, -2.0, 78, -2.2, 86, 0.9, 97, 2.1, 112,
         1.0, 124, -2.5, 140, -6.0, 181, -7.6};
+    /** Middle of the knot of tied hair. */
+    static final double KNOT_Y = 2.6;
+    /** z of the knot. */
+    static final double KNOT_Z = -10.6;
+    private static final double KNOT_RADIUS = 2.3;
+    /** The side on which short hair is parted. */
+    static final double PART_X = 2.9;
 
     private final Measures measures;
     private final CraniumShape cranium;
+    private final BodyShape body;
     private final HairStyle style;
+    private final HairCut cut;
 
-    HairShape(Measures measures, CraniumShape cranium, HairStyle style) {
+    HairShape(Measures measures, CraniumShape cranium, BodyShape body, HairStyle style) {
         this.measures = measures;
         this.cranium = cranium;
+        this.body = body;
         this.style = style;
+        cut = HairCut.of(style);
     }
 
     /** The style. */
     public HairStyle style() {
         return style;
+    }
+
+    HairCut cut() {
+        return cut;
     }
 
     private double lineY(double degrees) {
@@ -34,8 +51,8 @@ public final class HairShape {
             i += 2;
         }
         double t = saturate((degrees - LINE[i]) / (LINE[i + 2] - LINE[i]));
-        double front = step(48, 30, degrees);
-        double lift = front * measures.hairline + 0.5 * measures.recession * Sdf.ridge(degrees - 38, 14);
+        double front = step(50, 30, degrees);
+        double lift = front * measures.hairline + 0.5 * measures.recession * Sdf.ridge(degrees - 36, 15);
         return mix(LINE[i + 1], LINE[i + 3], 0.6 * t * t * (3 - 2 * t) + 0.4 * t) + lift;
     }
 
@@ -50,15 +67,36 @@ public final class HairShape {
                 + 0.14 * Noise.value(x * 4.3, y * 4.3, z * 4.3);
     }
 
+    /** Share of the crown in a point's place on the scalp: 0 at the sides, 1 on top. */
+    static double crown(double y) {
+        return step(3.6, 8.8, y);
+    }
+
+    /** Height of the outer strands over the scalp. */
+    double height(double x, double y, double z, double hairline) {
+        double full = mix(cut.sideHeight(), cut.topHeight(), crown(y));
+        if (cut.flow() == HairCut.Flow.PARTED) {
+            full *= 1 + 0.25 * step(-4, 6, z) * crown(y) - 0.55 * Sdf.ridge(x - PART_X, 0.8) * crown(y);
+        } else if (cut.hangs()) {
+            full *= 1 - 0.45 * Sdf.ridge(x - 0.7, 0.7) * crown(y);
+        }
+        full *= 1 + 0.22 * Noise.value(x * 0.55 + 7, y * 0.55, z * 0.55);
+        return full * (0.15 + 0.85 * step(-0.2, cut.flow() == HairCut.Flow.CROP ? 1.2 : 2.4, hairline));
+    }
+
     /** Height of the core above the scalp at a height y and a {@link #hairline} distance. */
     public double coreHeight(double y, double hairline) {
-        double full = switch (style) {
-            case BALD -> -1;
-            case CROPPED -> 0.10;
-            case TIED_BACK -> 0.14;
-            default -> mix(0.12, 0.70, step(4.5, 9, y));
-        };
+        double share = cut.curl() > 0 ? 0.6 : cut.hangs() ? 0.55 : 0.38;
+        double full = style == HairStyle.BALD ? -1 : share * mix(cut.sideHeight(), cut.topHeight(), crown(y));
         return full * step(0.5, 3.0, hairline);
+    }
+
+    /** What hanging hair lies on: skull, ears, cheeks, neck and shoulders in one smooth form, the shoulders where the head faces forward. */
+    double support(double signedX, double y, double z) {
+        double x = Math.abs(signedX);
+        double d = smin(cranium.distance(x, y, z), ellipsoid(x, y + 3.2, z - 0.6, 6.5, 8.2, 6.2), 1.5);
+        d = smin(d, ellipsoid(x - 6.6, y + 1.2, z + 1.0, 1.5, 3.0, 2.0), 1.5);
+        return y < -4 ? smin(d, body.distance(signedX, y, z) - 0.5, 2.5) : d;
     }
 
     /** Signed distance to the core; x and y warped as the skin's, z plain. */
@@ -67,10 +105,42 @@ public final class HairShape {
             return 99;
         }
         double scalp = cranium.distance(Math.abs(x), y, z);
-        if (scalp > 3) {
-            return scalp - 2;
+        if (scalp > 4.5 && !cut.hangs() && cut.flow() != HairCut.Flow.BACK) {
+            return scalp - 3.5;
         }
-        double line = hairline(x, y, z);
-        return Math.max(scalp - coreHeight(y, line) + 0.02, clamp(-(line - 0.75) * 0.7, -9, 9));
+        double d;
+        if (scalp > 4.5) {
+            d = scalp - 3.5;
+        } else {
+            double line = hairline(x, y, z);
+            double lumps = cut.curl() > 0 ? 0.35 * Noise.value(x * 0.8, y * 0.8, z * 0.8) * step(0, 2, line) : 0;
+            d = Math.max(scalp - coreHeight(y, line) + 0.02 - lumps, -(line - 0.75) * 0.7);
+        }
+        if (cut.flow() == HairCut.Flow.BACK) {
+            d = smin(d, knot(x, y, z) + 0.3, 0.8);
+        }
+        return cut.hangs() ? smin(d, curtain(x, y, z), 0.6) : d;
+    }
+
+    /** Signed distance to the knot of tied hair. */
+    double knot(double x, double y, double z) {
+        return ellipsoid(x, y - KNOT_Y, z - KNOT_Z, KNOT_RADIUS, KNOT_RADIUS * 0.95, KNOT_RADIUS * 0.8);
+    }
+
+    /** The part of hanging hair that has left the scalp. */
+    private double curtain(double x, double y, double z) {
+        if (y > 3 || y < cut.endY() - 4) {
+            return Math.max(y > 3 ? y - 2 : cut.endY() - y, 0.5);
+        }
+        double slab = Math.abs(support(x, y, z) - 0.55) - 0.35;
+        double front = z - front(y);
+        double ends = cut.endY() + 1.2 - y + 0.4 * Noise.value(x * 0.8, 3, z * 0.8);
+        double neckOnly = capsule(Math.abs(x), y, z, 0, 4, -2.5, 0, -40, -4, 11, 11);
+        return 0.8 * Math.max(Math.max(slab, front), Math.max(Math.max(ends, neckOnly), y - 1.5));
+    }
+
+    /** z of the edge of hanging hair beside the face. */
+    static double front(double y) {
+        return 1.6 + 0.8 * step(2, -8, y) - 0.8 * step(-9, -20, y);
     }
 }

@@ -2,6 +2,7 @@ package org.catchlight.standin.internal.head;
 
 import static org.catchlight.standin.internal.head.Sdf.clay;
 import static org.catchlight.standin.internal.head.Sdf.smin;
+import static org.catchlight.standin.internal.head.Sdf.sphere;
 import static org.catchlight.standin.internal.head.Sdf.step;
 
 import org.catchlight.shot.HairStyle;
@@ -12,6 +13,12 @@ import org.catchlight.shot.HairStyle;
  * are Gaussian clay at anthropometric landmarks, the crisp parts (lids, nostrils, lip seam, ears) are cut. Distances are positive outside.
  */
 public final class HeadShape {
+    /** Below this height there is nothing but the body; a sphere bounds the head from there. */
+    private static final double CHEST = -16.5;
+    private static final double HEAD_RADIUS = 13.6;
+    /** Above this height the body is farther than the skull. */
+    private static final double EYES = 2.4;
+
     private final Traits traits;
     private final Measures measures;
     private final CraniumShape cranium;
@@ -37,7 +44,7 @@ public final class HeadShape {
         ear = new EarShape(measures);
         body = new BodyShape(measures);
         cloth = new ClothShape(body);
-        hair = new HairShape(measures, cranium, style);
+        hair = new HairShape(measures, cranium, body, style);
         pose = new BodyPose(yaw, pitch, roll);
     }
 
@@ -101,7 +108,11 @@ public final class HeadShape {
 
     /** Signed distance to the skin of head, neck and body, lids open and without the eyes. */
     public double skin(double px, double py, double z) {
-        double x = Math.sqrt(Sdf.clamp(wx(px, py, z) * wx(px, py, z), 0, 1e6) + 0.010);
+        if (py < CHEST) {
+            return Math.min(body(px, py, z), sphere(px, py, z, HEAD_RADIUS));
+        }
+        double signed = wx(px, py, z);
+        double x = Math.sqrt(signed * signed + 0.010);
         double y = wy(px, py, z);
         double d = face.add(cranium.distance(x, y, z), x, y, z);
         d = nose.add(d, x, y, z);
@@ -110,7 +121,7 @@ public final class HeadShape {
         if (x > 5) {
             d = smin(d, ear.distance(x, y, z), 0.35);
         }
-        return smin(d, body(px, py, z), 1.3);
+        return py > EYES ? d : smin(d, body(px, py, z), 0.9);
     }
 
     /** Signed distance to neck, shoulders and chest. */

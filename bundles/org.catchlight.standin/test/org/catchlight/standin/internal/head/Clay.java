@@ -3,6 +3,9 @@ package org.catchlight.standin.internal.head;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.catchlight.light.Vec3;
@@ -22,13 +25,21 @@ final class Clay {
     private final boolean dressed;
     private final DistanceGrid near;
     private final DistanceGrid far;
+    private final List<Strand> strands = new ArrayList<>();
     private double cover = 32;
 
     Clay(HeadShape shape, boolean dressed) {
         this.shape = shape;
         this.dressed = dressed;
-        near = new DistanceGrid(this::field, new DistanceGrid.Box(-9.4, -15, -11.4, 9.4, 13.4, 13), 0.11, new NullProgressMonitor());
-        far = new DistanceGrid(this::field, new DistanceGrid.Box(-27, -44, -17, 27, 17, 17), 0.4, new NullProgressMonitor());
+        near = new DistanceGrid(this::field, new DistanceGrid.Box(-9.4, -15, -11.4, 9.4, 13.4, 13), 0.15, new NullProgressMonitor());
+        far = new DistanceGrid(this::field, new DistanceGrid.Box(-27, -44, -17, 27, 17, 17), 0.6, new NullProgressMonitor());
+        if (dressed) {
+            new HairGrower(shape, 5).grow(strands, new NullProgressMonitor());
+        }
+        for (int side = -1; side <= 1; side += 2) {
+            new BrowGrower(shape, side).grow(side, strands);
+            new LashGrower(shape, side).grow(side, strands);
+        }
     }
 
     /** Height of the picture at the subject, cm. */
@@ -91,6 +102,7 @@ final class Clay {
     /** One view. */
     BufferedImage view(int width, int height, double azimuth, double elevation, Vec3 light) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        float[] depth = new float[width * height];
         double a = Math.toRadians(azimuth);
         double e = Math.toRadians(elevation);
         Vec3 back = new Vec3(Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e));
@@ -101,13 +113,47 @@ final class Clay {
         IntStream.range(0, height).parallel().forEach(j -> {
             for (int i = 0; i < width; i++) {
                 Vec3 d = right.times((i + 0.5 - width / 2.0) * pitch).plus(up.times((height / 2.0 - j - 0.5) * pitch)).minus(back).normalized();
-                image.setRGB(i, j, grey(eye, d, light));
+                image.setRGB(i, j, grey(eye, d, light, depth, j * width + i));
             }
         });
+        strands(image, depth, eye, right, up, back, pitch, light);
         return image;
     }
 
-    private int grey(Vec3 eye, Vec3 d, Vec3 light) {
+    private void strands(BufferedImage image, float[] depth, Vec3 eye, Vec3 right, Vec3 up, Vec3 back, double pitch, Vec3 light) {
+        int width = image.getWidth();
+        SplittableRandom random = new SplittableRandom(1);
+        for (Strand strand : strands) {
+            float[] p = strand.points();
+            for (int s = 0; s < strand.segments(); s++) {
+                Vec3 a = new Vec3(p[s * 3], p[s * 3 + 1], p[s * 3 + 2]);
+                Vec3 b = new Vec3(p[s * 3 + 3], p[s * 3 + 4], p[s * 3 + 5]);
+                Vec3 along = b.minus(a).normalized();
+                double tl = along.dot(light);
+                double th = along.dot(light.plus(back).normalized());
+                double shade = 0.10 * Math.sqrt(1 - tl * tl) + 0.22 * Math.pow(Math.sqrt(Math.max(0, 1 - th * th)), 40);
+                boolean scalp = strand.kind() == Strand.Kind.SCALP;
+                double v = Math.pow((scalp ? shade * strand.tint() + 0.012 : 0.02), 1 / 2.2);
+                int grey = (int) (255 * Math.min(1, v)) * 0x10101;
+                int steps = (int) Math.ceil(b.minus(a).length() / pitch / CAMERA) + 1;
+                for (int k = 0; k < steps; k++) {
+                    Vec3 q = a.plus(b.minus(a).times((k + 0.5) / steps)).minus(eye);
+                    double far = -q.dot(back);
+                    int i = (int) Math.floor(width / 2.0 + q.dot(right) / far / pitch);
+                    int j = (int) Math.floor(image.getHeight() / 2.0 - q.dot(up) / far / pitch);
+                    double wide = (strand.rootWidth() + strand.tipWidth()) / 2 / far / pitch;
+                    if (i >= 0 && j >= 0 && i < width && j < image.getHeight() && q.length() - 0.02 < depth[j * width + i]
+                            && random.nextDouble() < wide * 1.3) {
+                        depth[j * width + i] = (float) q.length();
+                        image.setRGB(i, j, grey);
+                    }
+                }
+            }
+        }
+    }
+
+    private int grey(Vec3 eye, Vec3 d, Vec3 light, float[] depth, int pixel) {
+        depth[pixel] = 1e9f;
         double t = CAMERA - 40;
         for (int k = 0; k < 160 && t < CAMERA + 40; k++) {
             double q = quick(eye.x() + d.x() * t, eye.y() + d.y() * t, eye.z() + d.z() * t);
@@ -115,6 +161,7 @@ final class Clay {
                 for (int n = 0; n < 3; n++) {
                     t += exact(eye.x() + d.x() * t, eye.y() + d.y() * t, eye.z() + d.z() * t) * 0.9;
                 }
+                depth[pixel] = (float) t;
                 return shade(eye.plus(d.times(t)), light);
             }
             t += Math.max(q * 0.88, 0.006);
@@ -172,6 +219,7 @@ final class Clay {
             }
             double[][] views = mode.startsWith("l") ? new double[][] {{0, 0, 0, 45}, {0, 0, -30, 30}, {0, 0, -48, 43}, {0, 0, -55, 45}, {0, 0, -90, 0}}
                 : mode.startsWith("f") ? new double[][] {{0, 0, -35, 35}}
+                : mode.startsWith("t") ? new double[][] {{0, 0, -35, 35}, {40, 0, -10, 40}, {90, 0, 60, 40}}
                     : new double[][] {{0, 0, -35, 35}, {40, 0, -10, 40}, {90, 0, 60, 40}, {25, -25, 0, 50}};
             if (sheet == null) {
                 sheet = new BufferedImage(width * views.length, height * (arguments.length - 3), BufferedImage.TYPE_INT_RGB);
@@ -187,10 +235,26 @@ final class Clay {
 
     static HeadShape shape(String item) {
         Traits traits = Traits.average();
+        HairStyle style = HairStyle.SHORT;
+        double yaw = 0;
+        double pitch = 0;
+        double roll = 0;
         for (String part : item.split(",")) {
             String[] pair = part.split("[:=]");
             if (pair[0].equals("seed")) {
                 traits = Traits.seeded(Long.parseLong(pair[1]), 34);
+            }
+            if (pair[0].equals("hair")) {
+                style = HairStyle.get(pair[1]);
+            }
+            if (pair[0].equals("yaw")) {
+                yaw = Double.parseDouble(pair[1]);
+            }
+            if (pair[0].equals("pitch")) {
+                pitch = Double.parseDouble(pair[1]);
+            }
+            if (pair[0].equals("roll")) {
+                roll = Double.parseDouble(pair[1]);
             }
             for (HeadTrait trait : HeadTrait.values()) {
                 if (trait.key().equals(pair[0])) {
@@ -198,6 +262,6 @@ final class Clay {
                 }
             }
         }
-        return new HeadShape(traits, HairStyle.SHORT, 0, 0, 0);
+        return new HeadShape(traits, style, yaw, pitch, roll);
     }
 }

@@ -1,0 +1,51 @@
+package org.catchlight.standin.internal.head;
+
+import org.catchlight.shot.HairStyle;
+
+/**
+ * A hair style in numbers, centimetres.
+ *
+ * @param roots      strands tried on the whole scalp; each stands for some three hairs
+ * @param segments   straight pieces of one strand
+ * @param sideLength length at the sides and the nape
+ * @param topLength  length on the crown
+ * @param sideHeight how far the hair stands off the skull at the sides
+ * @param topHeight  the same on the crown
+ * @param flow       which way it is combed
+ * @param curl       radius of the curls, 0 for none
+ * @param endY       height at which hanging hair is cut
+ * @param width      thickness of a strand as drawn
+ */
+record HairCut(int roots, int segments, double sideLength, double topLength, double sideHeight, double topHeight, Flow flow, double curl, double endY,
+        double width) {
+    /** Ways to comb. */
+    enum Flow {
+        /** Stands off and leans forward and down. */
+        CROP,
+        /** Parted at one side, swept across. */
+        PARTED,
+        /** Drawn to a knot at the back. */
+        BACK,
+        /** Parted near the middle, hangs. */
+        FALL
+    }
+
+    private static final double UNCUT = -99;
+
+    static HairCut of(HairStyle style) {
+        return switch (style) {
+            case BALD -> new HairCut(0, 1, 0, 0, 0, 0, Flow.CROP, 0, UNCUT, 0.03);
+            case CROPPED -> new HairCut(68_000, 4, 0.65, 1.25, 0.30, 0.62, Flow.CROP, 0, UNCUT, 0.032);
+            case SHORT -> new HairCut(46_000, 9, 1.7, 5.0, 0.50, 1.85, Flow.PARTED, 0, UNCUT, 0.038);
+            case TIED_BACK -> new HairCut(40_000, 16, 12, 13, 0.30, 0.50, Flow.BACK, 0, UNCUT, 0.036);
+            case BOB -> new HairCut(36_000, 26, 16, 24, 0.9, 1.3, Flow.FALL, 0, -9.6, 0.042);
+            case LONG -> new HairCut(34_000, 36, 34, 42, 0.9, 1.2, Flow.FALL, 0, -26, 0.044);
+            case CURLY -> new HairCut(36_000, 26, 7.5, 11.5, 1.7, 2.9, Flow.CROP, 0.42, UNCUT, 0.036);
+        };
+    }
+
+    /** Whether strands leave the skull and hang. */
+    boolean hangs() {
+        return flow == Flow.FALL;
+    }
+}
