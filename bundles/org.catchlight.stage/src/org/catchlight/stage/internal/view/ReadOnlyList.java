@@ -2,6 +2,7 @@ package org.catchlight.stage.internal.view;
 
 import java.util.AbstractList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.RandomAccess;
 import org.eclipse.emf.common.util.EList;
@@ -61,6 +62,11 @@ final class ReadOnlyList extends AbstractList<Object> implements EList<Object>, 
 
     @Override
     public Object move(int newPosition, int oldPosition) {
+        throw RecordingView.readOnly();
+    }
+
+    @Override
+    public void sort(Comparator<? super Object> order) {
         throw RecordingView.readOnly();
     }
 }
