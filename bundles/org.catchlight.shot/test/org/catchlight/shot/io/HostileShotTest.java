@@ -19,48 +19,53 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.catchlight.shot.preset.Presets;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class HostileShotTest {
     private static final String HEAD = "<shot:Shot xmlns:shot=\"http://www.catchlight.org/shot/1\" schemaVersion=\"1\"";
 
+    /** A part of a shot, and what its refusal says. */
+    private static final String UNKNOWN = """
+            <camera focalLength='abc'/> | focalLength=“abc” of <camera> is not a number. Write a number, such as 85.
+            <camera focalLength='NaN'/> | is not a number
+            <camera focalLength='-Infinity'/> | is not a number
+            <camera focalLength='1e999'/> | is too large
+            <camera focalLength='0x1p3'/> | is not a number
+            <camera focalLength='85d'/> | is not a number
+            <camera focalLength=''/> | is not a number
+            <framing width='9.5'/> | is not a whole number
+            <framing width='99999999999'/> | is too large
+            <rig><lights enabled='yes'/></rig> | is neither true nor false
+            <rig><lights fixture='lamp'/></rig> | fixture=“lamp” of <lights> is unknown. Use one of bare-bulb, softbox,
+            <rig><lights powr='1'/></rig> | “powr” is not a feature of <lights>. Correct or remove it.
+            <lens/> | <lens> is not a part of a Shot. Correct or remove it.
+            <camera><lights/></camera> | <lights> is not a part of a Camera
+            <x:camera xmlns:x='urn:x'/> | <camera> is not a part of a Shot
+            <camera/><camera/> | <camera> is given twice. Keep one.
+            <camera>85 mm</camera> | <camera> holds stray text “85 mm”. Remove it.
+            <name><b/></name> | <name> can hold plain text only
+            <camera xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:type='shot:Film'/> | must be a Camera
+            <camera href='http://localhost/x.shot#/'/> | refers to something outside the file
+            <camera href='platform:/plugin/x/y.shot#/'/> | refers to something outside the file
+            <rig href='file:///etc/passwd'/> | refers to something outside the file
+            <rig xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='urn:x http://localhost/x'/> | outside the file
+            """;
+
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "<camera focalLength='abc'/>    | focalLength=“abc” of <camera> is not a number. Write a number, such as 85.",
-        "<camera focalLength='NaN'/>    | is not a number",
-        "<camera focalLength='-Infinity'/> | is not a number",
-        "<camera focalLength='1e999'/>  | is too large",
-        "<camera focalLength='0x1p3'/>  | is not a number",
-        "<camera focalLength='85d'/>    | is not a number",
-        "<camera focalLength=''/>       | is not a number",
-        "<framing width='9.5'/>         | is not a whole number",
-        "<framing width='99999999999'/> | is too large",
-        "<rig><lights enabled='yes'/></rig> | is neither true nor false",
-        "<rig><lights fixture='lamp'/></rig> | fixture=“lamp” of <lights> is unknown. Use one of bare-bulb, softbox,",
-        "<rig><lights powr='1'/></rig>  | “powr” is not a feature of <lights>. Correct or remove it.",
-        "<lens/>                        | <lens> is not a part of a Shot. Correct or remove it.",
-        "<camera><lights/></camera>     | <lights> is not a part of a Camera",
-        "<x:camera xmlns:x='urn:x'/>    | <camera> is not a part of a Shot",
-        "<camera/><camera/>             | <camera> is given twice. Keep one.",
-        "<camera>85 mm</camera>         | <camera> holds stray text “85 mm”. Remove it.",
-        "<name><b/></name>              | <name> can hold plain text only",
-        "<camera xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:type='shot:Film'/> | must be a Camera",
-        "<camera href='http://localhost/x.shot#/'/>   | refers to something outside the file",
-        "<camera href='platform:/plugin/x/y.shot#/'/> | refers to something outside the file",
-        "<rig href='file:///etc/passwd'/>             | refers to something outside the file",
-        "<rig xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='urn:x http://localhost/x'/> | outside the file",
-    })
-    void whatTheModelDoesNotKnowIsRefusedWithLineAndMend(String part, String message) {
-        String refusal = refusal(HEAD + ">\n\n" + part + "</shot:Shot>");
-        assertTrue(refusal.contains(message), refusal);
-        assertTrue(refusal.startsWith("evil.shot, line 3: "), refusal);
+    @TestFactory
+    Stream<DynamicTest> whatTheModelDoesNotKnowIsRefusedWithLineAndMend() {
+        return UNKNOWN.lines().map(line -> line.split(" \\| ")).map(row -> DynamicTest.dynamicTest(row[0], () -> {
+            String refusal = refusal(HEAD + ">\n\n" + row[0] + "</shot:Shot>");
+            assertTrue(refusal.contains(row[1]), refusal);
+            assertTrue(refusal.startsWith("evil.shot, line 3: "), refusal);
+        }));
     }
 
     @Test

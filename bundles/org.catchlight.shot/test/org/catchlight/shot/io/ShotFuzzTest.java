@@ -28,7 +28,7 @@ class ShotFuzzTest {
         List<String> valid = Presets.ids().stream().map(Presets::create).map(ShotFiles::toXmi).toList();
         int read = 0;
         int refused = 0;
-        for (int round = 0; round < 4000; round++) {
+        for (int round = 0; round < 2500; round++) {
             StringBuilder text = new StringBuilder(valid.get(random.nextInt(valid.size())));
             for (int change = random.nextInt(3); change >= 0; change--) {
                 mutate(text, random);
@@ -46,7 +46,7 @@ class ShotFuzzTest {
     void damagedBytesAreReadOrRefused() throws IOException {
         Random random = new Random(7);
         byte[] valid = ShotFiles.toXmi(Presets.create("golden-hour")).getBytes(StandardCharsets.UTF_8);
-        for (int round = 0; round < 2000; round++) {
+        for (int round = 0; round < 1500; round++) {
             byte[] bytes = valid.clone();
             for (int change = random.nextInt(4); change >= 0; change--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
