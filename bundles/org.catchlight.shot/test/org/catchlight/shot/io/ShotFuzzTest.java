@@ -28,7 +28,7 @@ class ShotFuzzTest {
         List<String> valid = Presets.ids().stream().map(Presets::create).map(ShotFiles::toXmi).toList();
         int read = 0;
         int refused = 0;
-        for (int round = 0; round < 2500; round++) {
+        for (int round = 0; round < 1500; round++) {
             StringBuilder text = new StringBuilder(valid.get(random.nextInt(valid.size())));
             for (int change = random.nextInt(3); change >= 0; change--) {
                 mutate(text, random);
@@ -39,7 +39,7 @@ class ShotFuzzTest {
                 refused++;
             }
         }
-        assertTrue(read > 100 && refused > 1000, read + " read, " + refused + " refused");
+        assertTrue(read > 100 && refused > 500, read + " read, " + refused + " refused");
     }
 
     @Test
