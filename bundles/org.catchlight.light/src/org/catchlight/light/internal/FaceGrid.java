@@ -1,0 +1,131 @@
+package org.catchlight.light.internal;
+
+import org.catchlight.light.FaceGeometry;
+import org.catchlight.light.FaceGeometry.Landmarks;
+import org.catchlight.light.FaceGeometry.Side;
+import org.catchlight.light.Vec3;
+
+/** Samples of the frontal face on a grid that is symmetric about the midline, chin to hairline: points, normals and what they belong to. */
+final class FaceGrid {
+    static final int COLUMNS = 96;
+    static final int ROWS = 120;
+    /** Skin that turns further away than this from the front does not count as face: cosine. */
+    private static final double EDGE = 0.25;
+    /** Heights over the skin at which relief is smoothed away, metres. */
+    private static final double SKIN_LIFT = 0.002;
+    private static final double MOUTH_LIFT = 0.008;
+
+    /** What a sample belongs to. */
+    enum Part {
+        OUTSIDE, SKIN, NOSE, EYE
+    }
+
+    final double cellWidth;
+    final double cellHeight;
+    private final double left;
+    private final double bottom;
+    private final Vec3[] points = new Vec3[COLUMNS * ROWS];
+    private final Vec3[] starts = new Vec3[COLUMNS * ROWS];
+    private final Vec3[] normals = new Vec3[COLUMNS * ROWS];
+    private final Part[] parts = new Part[COLUMNS * ROWS];
+
+    FaceGrid(FaceGeometry face) {
+        Landmarks marks = face.landmarks();
+        double halfWidth = Math.abs(marks.zygion().x()) + 0.004;
+        left = -halfWidth;
+        bottom = marks.menton().y();
+        cellWidth = 2 * halfWidth / COLUMNS;
+        cellHeight = (marks.trichion().y() - bottom) / ROWS;
+        SkinRays rays = new SkinRays(face);
+        for (int row = 0; row < ROWS; row++) {
+            for (int column = 0; column < COLUMNS; column++) {
+                sample(face, rays, column, row);
+            }
+        }
+    }
+
+    private void sample(FaceGeometry face, SkinRays rays, int column, int row) {
+        int at = row * COLUMNS + column;
+        double depth = face.frontDepth(x(column), y(row));
+        parts[at] = Part.OUTSIDE;
+        if (Double.isNaN(depth)) {
+            return;
+        }
+        points[at] = new Vec3(x(column), y(row), depth);
+        smooth(rays, at, nearMouth(face.landmarks(), points[at]) ? MOUTH_LIFT : SKIN_LIFT);
+        if (onEye(face, points[at])) {
+            parts[at] = Part.EYE;
+        } else if (onNose(face.landmarks(), points[at])) {
+            parts[at] = Part.NOSE;
+        } else if (normals[at].z() > EDGE) {
+            parts[at] = Part.SKIN;
+        }
+    }
+
+    /**
+     * Takes the normal a little off the skin, where small relief is gone, and lets shadow rays begin there: folds, and above all the seam
+     * between the lips, must not cut the lit skin into patches.
+     */
+    private void smooth(SkinRays rays, int at, double lift) {
+        Vec3 fine = rays.normal(points[at], SKIN_LIFT / 2);
+        Vec3 lifted = points[at].plus(fine.times(lift));
+        normals[at] = rays.normal(lifted, lift / 2);
+        starts[at] = lifted;
+    }
+
+    private static boolean nearMouth(Landmarks marks, Vec3 p) {
+        double across = p.x() / (Math.abs(marks.cheilion().x()) * 1.25);
+        double along = (p.y() - marks.stomion().y() + 0.003) / 0.015;
+        return across * across + along * along < 1;
+    }
+
+    private static boolean onEye(FaceGeometry face, Vec3 p) {
+        FaceGeometry.Eye eye = face.eye(p.x() < 0 ? Side.RIGHT : Side.LEFT);
+        double across = (p.x() - eye.globeCentre().x()) / (eye.globeRadius() * 1.2);
+        double along = (p.y() - eye.globeCentre().y()) / (eye.globeRadius() * 0.6);
+        return across * across + along * along < 1;
+    }
+
+    /** Whether a point of the skin is on the nose: between its root and its base, within its sides. */
+    static boolean onNose(Landmarks marks, Vec3 p) {
+        double top = marks.sellion().y() + 0.003;
+        double base = marks.subnasale().y() - 0.002;
+        if (p.y() > top || p.y() < base) {
+            return false;
+        }
+        double down = (top - p.y()) / (top - base);
+        double halfWidth = 0.009 + (Math.abs(marks.alare().x()) * 1.2 - 0.009) * Math.min(1, down * 1.15);
+        double back = Math.min(marks.sellion().z(), marks.alare().z()) - 0.010;
+        return Math.abs(p.x()) < halfWidth && p.z() > back;
+    }
+
+    double x(int column) {
+        return left + (column + 0.5) * cellWidth;
+    }
+
+    double y(int row) {
+        return bottom + (row + 0.5) * cellHeight;
+    }
+
+    Part part(int column, int row) {
+        return parts[row * COLUMNS + column];
+    }
+
+    Vec3 point(int column, int row) {
+        return points[row * COLUMNS + column];
+    }
+
+    /** Where shadow rays from a sample begin. */
+    Vec3 start(int column, int row) {
+        return starts[row * COLUMNS + column];
+    }
+
+    Vec3 normal(int column, int row) {
+        return normals[row * COLUMNS + column];
+    }
+
+    /** Area of a cell in the frontal projection, mm². */
+    double cellArea() {
+        return cellWidth * cellHeight * 1e6;
+    }
+}
