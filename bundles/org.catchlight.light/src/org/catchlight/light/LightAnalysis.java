@@ -1,14 +1,32 @@
 package org.catchlight.light;
 
+import org.catchlight.light.internal.Analysis;
 import org.catchlight.shot.Shot;
+import org.catchlight.shot.preset.ShotParts;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Judges the light of a shot on a head. */
 public final class LightAnalysis {
     private LightAnalysis() {
     }
 
-    /** The report; deterministic, a few hundred milliseconds. */
+    /**
+     * The report; deterministic, a few hundred milliseconds. The shot is copied first and parts that it lacks count with their defaults.
+     *
+     * <p><b>Key</b>: the light of role key that gives the subject point most; without one, the strongest.
+     *
+     * <p><b>Pattern</b>: the key's shadows are cast on the frontal face, sample by sample from points spread over the light, and named by
+     * how they lie and join, not by the light's angle.
+     *
+     * <p><b>Ratio</b>: the source method, log2(key : fill). Key is the incident reading of the key alone with the receptor facing it; fill
+     * is the reading of everything else that lights the face from the front (accents such as rim, hair, kicker and background lights do
+     * not count) and of the ambient light, the receptor facing where most of it comes from. It is the reading that a photographer takes with
+     * a hand meter and the other lights off. Unlike a comparison of the two cheeks it does not collapse when the key is frontal, and
+     * it does not jump when a shadow's edge crosses the measuring point.
+     */
     public static LightReport analyse(Shot shot, FaceGeometry face) {
-        throw new IllegalStateException("not built yet");
+        Shot complete = EcoreUtil.copy(shot);
+        ShotParts.complete(complete);
+        return new Analysis(complete, face).report();
     }
 }

@@ -1,6 +1,7 @@
 package org.catchlight.light;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,15 @@ public record LightReport(Pattern pattern, String reason, String fill, String se
      * The key light. Azimuth and elevation are set coordinates in degrees, the face ones relative to where the face points.
      */
     public record Key(String name, double azimuth, double elevation, double faceAzimuth, double faceElevation, double kelvin) {
+        /** Where it stands and its colour in words, such as "upper left, 45° to the side and 40° up, 5600 K"; sides are the camera's. */
+        public String describe() {
+            String height = elevation > 15 ? "upper " : elevation < -10 ? "lower " : "";
+            double off = Math.abs(azimuth);
+            String place = off < 10 ? "front" : off > 170 ? "behind" : azimuth > 0 ? "right" : "left";
+            String behind = off > 100 && off <= 170 ? " behind" : "";
+            return String.format(Locale.ROOT, "%s%s%s, %.0f° to the side and %.0f° %s, %.0f K", height, place, behind, off, Math.abs(elevation),
+                    elevation < 0 ? "down" : "up", kelvin);
+        }
     }
 
     /**

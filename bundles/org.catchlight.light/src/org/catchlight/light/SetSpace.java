@@ -9,6 +9,9 @@ public final class SetSpace {
     /** The subject point in the head frame, metres: the middle of the face, 25 mm below the pupils and 50 mm before the tragions. */
     public static final Vec3 SUBJECT_IN_HEAD = new Vec3(0, -0.025, 0.05);
 
+    /** How far eyes turn from where the face points, degrees: about the reach of the human eye. */
+    public static final double EYE_REACH = 45;
+
     private SetSpace() {
     }
 
@@ -29,11 +32,59 @@ public final class SetSpace {
      * camera sees them.
      */
     public static Vec3 cameraAim(Camera camera, Framing framing) {
+        Vec3 right = levelRight(camera);
+        Vec3 up = levelUp(camera);
+        return right.times(framing.getAimX()).plus(up.times(framing.getAimY()));
+    }
+
+    /** The camera's right on the set, its roll included. */
+    public static Vec3 cameraRight(Camera camera) {
+        double roll = Math.toRadians(camera.getRoll());
+        return levelRight(camera).times(Math.cos(roll)).minus(levelUp(camera).times(Math.sin(roll)));
+    }
+
+    /** The camera's up on the set, its roll included. */
+    public static Vec3 cameraUp(Camera camera) {
+        double roll = Math.toRadians(camera.getRoll());
+        return levelUp(camera).times(Math.cos(roll)).plus(levelRight(camera).times(Math.sin(roll)));
+    }
+
+    private static Vec3 levelRight(Camera camera) {
+        double a = Math.toRadians(camera.getAzimuth());
+        return new Vec3(Math.cos(a), 0, -Math.sin(a));
+    }
+
+    private static Vec3 levelUp(Camera camera) {
         double a = Math.toRadians(camera.getAzimuth());
         double e = Math.toRadians(camera.getElevation());
-        Vec3 right = new Vec3(Math.cos(a), 0, -Math.sin(a));
-        Vec3 up = new Vec3(-Math.sin(a) * Math.sin(e), Math.cos(e), -Math.cos(a) * Math.sin(e));
-        return right.times(framing.getAimX()).plus(up.times(framing.getAimY()));
+        return new Vec3(-Math.sin(a) * Math.sin(e), Math.cos(e), -Math.cos(a) * Math.sin(e));
+    }
+
+    /**
+     * Unit vector that an eye looks along on the set: into the lens, turned by the gaze of the stand-in, sideways as the camera sees it
+     * first, then up. Eyes turn no further than {@link #EYE_REACH} degrees from where the face points.
+     *
+     * @param globe centre of the eye on the set
+     */
+    public static Vec3 gaze(StandIn standIn, Camera camera, Vec3 globe) {
+        Vec3 toLens = cameraPosition(camera).minus(globe).normalized();
+        Vec3 right = new Vec3(0, 1, 0).cross(toLens).normalized();
+        Vec3 up = toLens.cross(right);
+        double yaw = Math.toRadians(standIn.getGazeYaw());
+        double pitch = Math.toRadians(standIn.getGazePitch());
+        Vec3 level = toLens.times(Math.cos(yaw)).plus(right.times(Math.sin(yaw)));
+        Vec3 wanted = level.times(Math.cos(pitch)).plus(up.times(Math.sin(pitch)));
+        return within(wanted, headPose(standIn).front(), Math.toRadians(EYE_REACH));
+    }
+
+    /** {@code direction} turned toward {@code axis} until it is no more than {@code limit} radians from it. */
+    private static Vec3 within(Vec3 direction, Vec3 axis, double limit) {
+        double cosine = direction.dot(axis);
+        Vec3 across = direction.minus(axis.times(cosine));
+        if (cosine >= Math.cos(limit) || across.length() < 1e-9) {
+            return direction;
+        }
+        return axis.times(Math.cos(limit)).plus(across.normalized().times(Math.sin(limit)));
     }
 
     /** How the head stands on the set. */

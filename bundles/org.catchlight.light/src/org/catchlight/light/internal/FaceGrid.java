@@ -89,7 +89,7 @@ final class FaceGrid {
     /** Whether a point of the skin is on the nose: between its root and its base, within its sides. */
     static boolean onNose(Landmarks marks, Vec3 p) {
         double top = marks.sellion().y() + 0.003;
-        double base = marks.subnasale().y() - 0.002;
+        double base = marks.subnasale().y();
         if (p.y() > top || p.y() < base) {
             return false;
         }

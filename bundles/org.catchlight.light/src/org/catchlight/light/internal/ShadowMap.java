@@ -50,6 +50,7 @@ final class ShadowMap {
         double visible = 0;
         double byNose = 0;
         double byOther = 0;
+        int clear = 0;
         for (int i = 0; i < source.points().length; i++) {
             Vec3 path = source.far() ? source.points()[i] : source.points()[i].minus(point);
             double distance = path.length();
@@ -58,15 +59,21 @@ final class ShadowMap {
             double received = strength * Math.max(0, toward.dot(normal));
             facing += strength;
             open += received;
-            if (received > 0) {
-                double hit = rays.hit(point, toward, 0, source.far() ? RAY_LIMIT : Math.min(RAY_LIMIT, distance));
-                if (Double.isNaN(hit)) {
-                    visible += received;
-                } else if (FaceGrid.onNose(marks, point.plus(toward.times(hit)))) {
-                    byNose += received;
-                } else {
-                    byOther += received;
-                }
+            if (received <= 0) {
+                continue;
+            }
+            if (i >= SourcePoints.SCOUTS && clear == SourcePoints.SCOUTS) {
+                visible += received;
+                continue;
+            }
+            double hit = rays.hit(point, toward, 0, source.far() ? RAY_LIMIT : Math.min(RAY_LIMIT, distance));
+            if (Double.isNaN(hit)) {
+                visible += received;
+                clear += i < SourcePoints.SCOUTS ? 1 : 0;
+            } else if (FaceGrid.onNose(marks, point.plus(toward.times(hit)))) {
+                byNose += received;
+            } else {
+                byOther += received;
             }
         }
         levels[at] = facing > 0 ? visible / facing : 0;

@@ -17,6 +17,10 @@ import org.catchlight.light.Vec3;
  * @param weights relative strength of each point
  */
 record SourcePoints(Vec3[] points, boolean far, Vec3 axis, Emitter.Beam beam, double[] weights) {
+    /** The first points, outermost and centre, stand for all where they agree. */
+    static final int SCOUTS = 5;
+    private static final double[][] RECTANGLE = {{0, 0}, {-0.67, -0.67}, {0.67, -0.67}, {0.67, 0.67}, {-0.67, 0.67}, {-0.67, 0}, {0.67, 0},
+            {0, -0.67}, {0, 0.67}};
     private static final int SKY_RINGS = 5;
     private static final int SKY_SECTORS = 12;
 
@@ -35,12 +39,14 @@ record SourcePoints(Vec3[] points, boolean far, Vec3 axis, Emitter.Beam beam, do
         if (area.round()) {
             points.add(pose.pointToHead(area.centre()));
             for (int i = 0; i < 8; i++) {
-                double angle = Math.PI / 4 * i;
+                double angle = Math.PI / 4 * (i < 4 ? 2 * i : 2 * i + 1);
                 Vec3 offset = area.u().times(0.75 * Math.cos(angle)).plus(area.v().times(0.75 * Math.sin(angle)));
                 points.add(pose.pointToHead(area.centre().plus(offset)));
             }
         } else {
-            FaceQuadrature.spread(area, 3, 3, point -> points.add(pose.pointToHead(point)));
+            for (double[] at : RECTANGLE) {
+                points.add(pose.pointToHead(area.centre().plus(area.u().times(at[0])).plus(area.v().times(at[1]))));
+            }
         }
         return even(points.toArray(Vec3[]::new), false, pose.directionToHead(area.normal()), area.beam());
     }
