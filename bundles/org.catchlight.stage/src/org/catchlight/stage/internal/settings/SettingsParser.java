@@ -35,13 +35,17 @@ public final class SettingsParser {
     private Object[] values(RecordShape shape, String prefix) throws SettingsException {
         Object[] values = new Object[shape.nodes().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = switch (shape.nodes().get(i)) {
-                case Node.Value value -> plain(value, prefix + value.field().key());
-                case Node.Group group -> new Parts(group.shape(), values(group.shape(), prefix));
-                case Node.Listing listing -> items(listing, prefix + listing.key());
-            };
+            values[i] = value(shape.nodes().get(i), prefix);
         }
         return values;
+    }
+
+    private Object value(Node node, String prefix) throws SettingsException {
+        return switch (node) {
+            case Node.Value value -> plain(value, prefix + value.field().key());
+            case Node.Group group -> new Parts(group.shape(), values(group.shape(), prefix));
+            case Node.Listing listing -> items(listing, prefix + listing.key());
+        };
     }
 
     private Object plain(Node.Value value, String key) throws SettingsException {
@@ -91,20 +95,23 @@ public final class SettingsParser {
     private static Record assemble(RecordShape shape, Object[] values) throws SettingsException {
         Object[] made = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            made[i] = switch (values[i]) {
-                case Parts parts -> assemble(parts.shape(), parts.values());
-                case List<?> items -> {
-                    List<Record> records = new ArrayList<>();
-                    for (Object item : items) {
-                        Parts parts = (Parts) item;
-                        records.add(assemble(parts.shape(), parts.values()));
-                    }
-                    yield List.copyOf(records);
-                }
-                default -> values[i];
-            };
+            made[i] = finished(values[i]);
         }
         return shape.make(made);
+    }
+
+    private static Object finished(Object value) throws SettingsException {
+        if (value instanceof Parts parts) {
+            return assemble(parts.shape(), parts.values());
+        }
+        if (value instanceof List<?> items) {
+            List<Object> records = new ArrayList<>();
+            for (Object item : items) {
+                records.add(finished(item));
+            }
+            return List.copyOf(records);
+        }
+        return value;
     }
 
     static SettingsException unknown(String key, RecordShape shape) {
