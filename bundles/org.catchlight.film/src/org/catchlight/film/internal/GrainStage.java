@@ -1,0 +1,121 @@
+package org.catchlight.film.internal;
+
+import org.catchlight.film.GrainSettings;
+import org.catchlight.image.Applied;
+import org.catchlight.image.FloatImage;
+import org.catchlight.image.Frame;
+import org.catchlight.image.Srgb;
+import org.catchlight.image.Transfer;
+import org.catchlight.shot.Film;
+import org.catchlight.stage.Stage;
+import org.catchlight.stage.StageContext;
+import org.catchlight.stage.StageKind;
+import org.catchlight.stage.StageType;
+import org.osgi.service.component.annotations.Component;
+
+/** Lays film grain over the picture, in amount as the shot's film says, from the seed of the take. */
+@Component(service = Stage.class)
+@StageType(id = "org.catchlight.film.grain", kind = StageKind.FILM, label = "Grain",
+        description = "Film grain from the take's seed, sized for a 36 mm frame.")
+public final class GrainStage implements Stage<GrainSettings> {
+    private static final double FRAME_MICRONS = 36_000;
+    /** Side of the square with the area of the 48 µm disc through which granularity is measured. */
+    private static final double APERTURE_MICRONS = 42.5;
+    /** Deviation of display values through that aperture at full amount, as on film of ISO 3200 that was pushed. */
+    private static final double FULL_DEVIATION = 0.042;
+    private static final double FINE_MICRONS = 9;
+    private static final double COARSE_FACTOR = 2.3;
+    /** Variance that lies in the coarse grains, which clump. */
+    private static final double COARSE_SHARE = 0.3;
+    private static final double COLOUR_FACTOR = 1.5;
+
+    private final GrainStrength strength = new GrainStrength();
+
+    @Override
+    public Class<GrainSettings> settingsType() {
+        return GrainSettings.class;
+    }
+
+    @Override
+    public Frame run(Frame in, GrainSettings settings, StageContext context) {
+        if (in.applied().contains(Applied.GRAIN)) {
+            context.log("The picture has its grain already, so it is left as it is.");
+            return in;
+        }
+        Film film = context.shot().getFilm();
+        double amount = film == null ? 0 : Math.clamp(film.getGrain(), 0, 1);
+        if (amount == 0) {
+            return in;
+        }
+        boolean monochrome = "monochrome".equals(film.getStock());
+        Layers layers = new Layers(in, settings, amount, monochrome, context.seed());
+        FloatImage grained = FloatImage.create(in.width(), in.height(), 3);
+        boolean linear = in.transfer() == Transfer.SCENE_LINEAR;
+        Rows.forEach(in.height(), context.monitor(), y -> {
+            float[] row = new float[3 * in.width()];
+            in.picture().readRow(0, y, in.width(), row);
+            layers.lay(y, row, linear, strength);
+            grained.writeRow(0, y, in.width(), row);
+        });
+        return in.withPicture(grained, in.transfer(), Applied.GRAIN);
+    }
+
+    /** The random fields: one that all colours share in two sizes of grain, and one for each colour. */
+    private static final class Layers {
+        private final int width;
+        private final GrainField fine;
+        private final GrainField coarse;
+        private final GrainField[] colours;
+
+        Layers(Frame frame, GrainSettings settings, double amount, boolean monochrome, long seed) {
+            width = frame.width();
+            double micronsPerPixel = FRAME_MICRONS / Math.max(frame.width(), frame.height());
+            // Faster film has larger grains.
+            double cell = FINE_MICRONS * (0.8 + 0.7 * amount) * settings.size();
+            double deviation = FULL_DEVIATION * amount;
+            double colour = monochrome ? 0 : settings.colour();
+            double shared = deviation / Math.sqrt(1 + colour * colour);
+            fine = field(frame, micronsPerPixel, cell, shared * Math.sqrt(1 - COARSE_SHARE), seed);
+            coarse = field(frame, micronsPerPixel, cell * COARSE_FACTOR, shared * Math.sqrt(COARSE_SHARE), seed + 0x5851F42D4C957F2DL);
+            colours = new GrainField[colour > 0 ? 3 : 0];
+            for (int channel = 0; channel < colours.length; channel++) {
+                colours[channel] = field(frame, micronsPerPixel, cell * COLOUR_FACTOR, shared * colour, seed + (channel + 2) * 0x5851F42D4C957F2DL);
+            }
+        }
+
+        private static GrainField field(Frame frame, double micronsPerPixel, double cell, double deviation, long seed) {
+            return new GrainField(frame.width(), frame.height(), micronsPerPixel / cell, APERTURE_MICRONS / cell, deviation, seed);
+        }
+
+        void lay(int y, float[] rgb, boolean linear, GrainStrength strength) {
+            float[] shared = new float[width];
+            float[] other = new float[width];
+            fine.row(y, shared);
+            coarse.row(y, other);
+            for (int x = 0; x < width; x++) {
+                shared[x] += other[x];
+            }
+            for (int channel = 0; channel < 3; channel++) {
+                if (colours.length > 0) {
+                    colours[channel].row(y, other);
+                } else {
+                    java.util.Arrays.fill(other, 0);
+                }
+                for (int x = 0; x < width; x++) {
+                    int at = 3 * x + channel;
+                    float value = linear ? encoded(rgb[at]) : rgb[at];
+                    float weight = strength.at(value);
+                    if (weight > 0) {
+                        float grained = Math.clamp(value + weight * (shared[x] + other[x]), 0f, 1f);
+                        rgb[at] = linear ? Srgb.decode(grained) : grained;
+                    }
+                }
+            }
+        }
+
+        /** Light beyond white has no grain, as white has none. */
+        private static float encoded(float light) {
+            return light < 1 ? Srgb.encode(light) : 1;
+        }
+    }
+}
