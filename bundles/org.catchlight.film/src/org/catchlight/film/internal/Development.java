@@ -57,8 +57,11 @@ final class Development {
         float blue = rgb[at + 2];
         float luminance = RED_LUMINANCE * red + GREEN_LUMINANCE * green + BLUE_LUMINANCE * blue;
         float factor = saturation;
-        if (stock.spareSkin > 0 && factor > 1) {
-            factor = 1 + (factor - 1) * (1 - (float) stock.spareSkin * skinLikeness(red, green, blue));
+        if (factor > 1) {
+            // Pale colours gain most: strong ones need what they have of the other channels to fade out in the highlights.
+            float highest = Math.max(red, Math.max(green, blue));
+            float strength = highest > 0 ? 1 - Math.max(0, Math.min(red, Math.min(green, blue))) / highest : 1;
+            factor = 1 + (factor - 1) * (1 - strength * strength * strength) * (1 - (float) stock.spareSkin * skinLikeness(red, green, blue));
         }
         // No further than until a channel is empty: beyond, the curve would clip it and shift the hue.
         float lowest = Math.min(red, Math.min(green, blue));

@@ -1,5 +1,7 @@
 package org.catchlight.film.internal;
 
+import java.util.Arrays;
+
 /**
  * A random field in film coordinates: independent normal numbers on a lattice, smeared by a Gaussian grain and averaged over each
  * pixel. The field belongs to the film, not to the pixels: more pixels show the same grains larger, fewer average over them, with
@@ -38,7 +40,7 @@ final class GrainField {
             first = new int[pixels];
             weights = new float[pixels][];
             for (int pixel = 0; pixel < pixels; pixel++) {
-                double centre = (pixel + 0.5) * cellsPerPixel + REACH;
+                double centre = (pixel + 0.5) * cellsPerPixel + REACH + 1;
                 first[pixel] = (int) Math.floor(centre - cellsPerPixel / 2 - REACH);
                 int count = (int) Math.ceil(centre + cellsPerPixel / 2 + REACH) - first[pixel] + 1;
                 weights[pixel] = new float[count];
@@ -49,24 +51,55 @@ final class GrainField {
         }
     }
 
-    /** Row {@code y} of the field. */
-    void row(int y, float[] into) {
-        float[] sum = new float[cells];
-        float[] weights = down.weights[y];
-        for (int tap = 0; tap < weights.length; tap++) {
-            long rowSeed = mix(seed + (down.first[y] + tap) * 0x9E3779B97F4A7C15L);
-            for (int cell = 0; cell < cells; cell++) {
-                sum[cell] += weights[tap] * normal(rowSeed + cell * 0xD1B54A32D192ED03L);
+    /** Reads rows of the field one after the other; keeps the lattice rows that the next row needs again. Not thread-safe. */
+    final class Reader {
+        private final float[][] lattice;
+        private final int[] held;
+        private final float[] sum = new float[cells];
+
+        Reader() {
+            int taps = 0;
+            for (float[] weights : down.weights) {
+                taps = Math.max(taps, weights.length);
+            }
+            lattice = new float[taps][cells];
+            held = new int[taps];
+            Arrays.fill(held, -1);
+        }
+
+        /** Row {@code y} of the field, added to {@code into}. */
+        void add(int y, float[] into) {
+            Arrays.fill(sum, 0);
+            float[] weights = down.weights[y];
+            for (int tap = 0; tap < weights.length; tap++) {
+                float[] row = latticeRow(down.first[y] + tap);
+                float weight = weights[tap];
+                for (int cell = 0; cell < cells; cell++) {
+                    sum[cell] += weight * row[cell];
+                }
+            }
+            for (int x = 0; x < into.length; x++) {
+                float value = 0;
+                float[] taps = across.weights[x];
+                int start = across.first[x];
+                for (int tap = 0; tap < taps.length; tap++) {
+                    value += taps[tap] * sum[start + tap];
+                }
+                into[x] += value;
             }
         }
-        for (int x = 0; x < into.length; x++) {
-            float value = 0;
-            float[] taps = across.weights[x];
-            int start = across.first[x];
-            for (int tap = 0; tap < taps.length; tap++) {
-                value += taps[tap] * sum[start + tap];
+
+        private float[] latticeRow(int index) {
+            int slot = index % held.length;
+            float[] row = lattice[slot];
+            if (held[slot] != index) {
+                held[slot] = index;
+                long rowSeed = mix(seed + index * 0x9E3779B97F4A7C15L);
+                for (int cell = 0; cell < cells; cell++) {
+                    row[cell] = normal(rowSeed + cell * 0xD1B54A32D192ED03L);
+                }
             }
-            into[x] = value;
+            return row;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.catchlight.film.internal;
 
+import java.util.Arrays;
 import org.catchlight.film.GrainSettings;
 import org.catchlight.image.Applied;
 import org.catchlight.image.FloatImage;
@@ -51,11 +52,14 @@ public final class GrainStage implements Stage<GrainSettings> {
         Layers layers = new Layers(in, settings, amount, monochrome, context.seed());
         FloatImage grained = FloatImage.create(in.width(), in.height(), 3);
         boolean linear = in.transfer() == Transfer.SCENE_LINEAR;
-        Rows.forEach(in.height(), context.monitor(), y -> {
+        Rows.forEachBand(in.height(), context.monitor(), (first, end) -> {
+            Layers.Reader reader = layers.new Reader();
             float[] row = new float[3 * in.width()];
-            in.picture().readRow(0, y, in.width(), row);
-            layers.lay(y, row, linear, strength);
-            grained.writeRow(0, y, in.width(), row);
+            for (int y = first; y < end; y++) {
+                in.picture().readRow(0, y, in.width(), row);
+                reader.lay(y, row, linear, strength);
+                grained.writeRow(0, y, in.width(), row);
+            }
         });
         return in.withPicture(grained, in.transfer(), Applied.GRAIN);
     }
@@ -87,35 +91,41 @@ public final class GrainStage implements Stage<GrainSettings> {
             return new GrainField(frame.width(), frame.height(), micronsPerPixel / cell, APERTURE_MICRONS / cell, deviation, seed);
         }
 
-        void lay(int y, float[] rgb, boolean linear, GrainStrength strength) {
-            float[] shared = new float[width];
-            float[] other = new float[width];
-            fine.row(y, shared);
-            coarse.row(y, other);
-            for (int x = 0; x < width; x++) {
-                shared[x] += other[x];
-            }
-            for (int channel = 0; channel < 3; channel++) {
-                if (colours.length > 0) {
-                    colours[channel].row(y, other);
-                } else {
-                    java.util.Arrays.fill(other, 0);
+        /** Lays grain on rows that follow each other. */
+        final class Reader {
+            private final GrainField.Reader fineReader = fine.new Reader();
+            private final GrainField.Reader coarseReader = coarse.new Reader();
+            private final GrainField.Reader[] colourReaders = new GrainField.Reader[colours.length];
+            private final float[] shared = new float[width];
+            private final float[] grain = new float[width];
+
+            Reader() {
+                for (int channel = 0; channel < colours.length; channel++) {
+                    colourReaders[channel] = colours[channel].new Reader();
                 }
-                for (int x = 0; x < width; x++) {
-                    int at = 3 * x + channel;
-                    float value = linear ? encoded(rgb[at]) : rgb[at];
-                    float weight = strength.at(value);
-                    if (weight > 0) {
-                        float grained = Math.clamp(value + weight * (shared[x] + other[x]), 0f, 1f);
-                        rgb[at] = linear ? Srgb.decode(grained) : grained;
+            }
+
+            void lay(int y, float[] rgb, boolean linear, GrainStrength strength) {
+                Arrays.fill(shared, 0);
+                fineReader.add(y, shared);
+                coarseReader.add(y, shared);
+                for (int channel = 0; channel < 3; channel++) {
+                    System.arraycopy(shared, 0, grain, 0, width);
+                    if (colourReaders.length > 0) {
+                        colourReaders[channel].add(y, grain);
+                    }
+                    for (int x = 0; x < width; x++) {
+                        int at = 3 * x + channel;
+                        // Light beyond white has no grain, as white has none.
+                        float value = linear ? rgb[at] < 1 ? Srgb.encode(rgb[at]) : 1 : rgb[at];
+                        float weight = strength.at(value);
+                        if (weight > 0) {
+                            float grained = Math.clamp(value + weight * grain[x], 0f, 1f);
+                            rgb[at] = linear ? Srgb.decode(grained) : grained;
+                        }
                     }
                 }
             }
-        }
-
-        /** Light beyond white has no grain, as white has none. */
-        private static float encoded(float light) {
-            return light < 1 ? Srgb.encode(light) : 1;
         }
     }
 }

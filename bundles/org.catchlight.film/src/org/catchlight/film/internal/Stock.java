@@ -10,7 +10,7 @@ enum Stock {
     /** True colours, moderate contrast. */
     NEUTRAL("neutral", 1.2, 1.0, 0, 1, 1, 1, 0),
     /** Gentle contrast, warm mid-tones, calm blues and greens, slightly cool open shadows. */
-    PORTRAIT_WARM("portrait-warm", 1.1, 0.96, 0, 1.055, 1.0, 0.93, 0.012),
+    PORTRAIT_WARM("portrait-warm", 1.1, 1.02, 0.5, 1.03, 0.997, 0.966, 0.008),
     /** Strong contrast and colour; skin is spared. */
     VIVID("vivid", 1.36, 1.3, 0.7, 1.0, 1.0, 1.0, 0),
     /** Black and white. */
