@@ -35,12 +35,12 @@ record HairCut(int roots, int segments, double sideLength, double topLength, dou
     static HairCut of(HairStyle style) {
         return switch (style) {
             case BALD -> new HairCut(0, 1, 0, 0, 0, 0, Flow.CROP, 0, UNCUT, 0.03);
-            case CROPPED -> new HairCut(68_000, 4, 0.65, 1.25, 0.30, 0.62, Flow.CROP, 0, UNCUT, 0.032);
-            case SHORT -> new HairCut(46_000, 9, 1.7, 5.0, 0.50, 1.85, Flow.PARTED, 0, UNCUT, 0.038);
+            case CROPPED -> new HairCut(74_000, 4, 0.65, 1.25, 0.28, 0.60, Flow.CROP, 0, UNCUT, 0.032);
+            case SHORT -> new HairCut(48_000, 9, 1.35, 4.6, 0.38, 1.70, Flow.PARTED, 0, UNCUT, 0.038);
             case TIED_BACK -> new HairCut(40_000, 16, 12, 13, 0.30, 0.50, Flow.BACK, 0, UNCUT, 0.036);
             case BOB -> new HairCut(36_000, 26, 16, 24, 0.9, 1.3, Flow.FALL, 0, -9.6, 0.042);
             case LONG -> new HairCut(34_000, 36, 34, 42, 0.9, 1.2, Flow.FALL, 0, -26, 0.044);
-            case CURLY -> new HairCut(36_000, 26, 7.5, 11.5, 1.7, 2.9, Flow.CROP, 0.42, UNCUT, 0.036);
+            case CURLY -> new HairCut(38_000, 24, 5.0, 9.0, 1.15, 2.3, Flow.CROP, 0.38, UNCUT, 0.036);
         };
     }
 

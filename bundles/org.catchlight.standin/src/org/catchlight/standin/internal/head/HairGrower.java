@@ -108,7 +108,7 @@ final class HairGrower {
             double ty = way.y() - dn * normal[1];
             double tz = way.z() - dn * normal[2];
             double tl = Math.sqrt(tx * tx + ty * ty + tz * tz) + 1e-6;
-            double target = height * (1 - Math.pow(1 - u, 2.2)) * (flyaway ? 1.4 : 1);
+            double target = height * (1 - Math.pow(1 - u, 2.8)) * (flyaway ? 1.4 : 1);
             double up = clamp((target - above) / stride, -0.6, lift + (s == 0 ? 0.05 : 0));
             double along = Math.sqrt(Math.max(0.1, 1 - up * up)) * (cut.curl() > 0 ? 0.45 : 1);
             x += stride * (tx / tl * along + normal[0] * up);
@@ -161,7 +161,7 @@ final class HairGrower {
             Vec3 way = flow.at(x, y, z, root.x()).plus(jitter.times(1 - 0.6 * hang)).plus(new Vec3(wave, 0, wave));
             way = way.plus(new Vec3(0, 0, -Math.max(0, z - HairShape.front(y)) * 0.9 * step(6, 2, y)));
             way = way.times(1 / way.length());
-            double target = mix(height * (1 - Math.pow(1 - Math.min(1, (s + 1.0) / 7), 2.2)), 0.25 + 0.8 * layer, hang);
+            double target = mix(height * (1 - Math.pow(1 - Math.min(1, (s + 1.0) / 4), 2.2)), 0.25 + 0.8 * layer, hang);
             double up = clamp((target - above) / stride, -0.5 * (1 - 0.7 * hang), 0.9);
             double dn = (way.x() * nx + way.y() * ny + way.z() * nz) / nl;
             double push = dn < 0 || hang < 1 ? up - dn : Math.max(up, 0);

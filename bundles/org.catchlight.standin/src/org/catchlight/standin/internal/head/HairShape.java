@@ -86,9 +86,21 @@ public final class HairShape {
 
     /** Height of the core above the scalp at a height y and a {@link #hairline} distance. */
     public double coreHeight(double y, double hairline) {
-        double share = cut.curl() > 0 ? 0.6 : cut.hangs() ? 0.55 : 0.38;
-        double full = style == HairStyle.BALD ? -1 : share * mix(cut.sideHeight(), cut.topHeight(), crown(y));
+        double full = style == HairStyle.BALD ? -1 : coreShare() * mix(cut.sideHeight(), cut.topHeight(), crown(y));
         return full * step(0.5, 3.0, hairline);
+    }
+
+    /** 1 along the parting, where the core would be seen, 0 away from it. */
+    private double parting(double x, double y) {
+        return switch (cut.flow()) {
+            case PARTED -> crown(y) * Sdf.ridge(x - PART_X, 1.7);
+            case FALL -> crown(y) * Sdf.ridge(x - 0.7, 2.2);
+            default -> 0;
+        };
+    }
+
+    private double coreShare() {
+        return cut.curl() > 0 ? 0.55 : 0.36;
     }
 
     /** What hanging hair lies on: skull, ears, cheeks, neck and shoulders in one smooth form, the shoulders where the head faces forward. */
@@ -113,8 +125,8 @@ public final class HairShape {
             d = scalp - 3.5;
         } else {
             double line = hairline(x, y, z);
-            double lumps = cut.curl() > 0 ? 0.35 * Noise.value(x * 0.8, y * 0.8, z * 0.8) * step(0, 2, line) : 0;
-            d = Math.max(scalp - coreHeight(y, line) + 0.02 - lumps, -(line - 0.75) * 0.7);
+            double under = coreShare() * height(x, y, z, line) * step(0.5, 3.0, line) * (1 - parting(x, y));
+            d = Math.max(scalp - under + 0.06, -(line - 0.75) * 0.7);
         }
         if (cut.flow() == HairCut.Flow.BACK) {
             d = smin(d, knot(x, y, z) + 0.3, 0.8);
@@ -132,8 +144,8 @@ public final class HairShape {
         if (y > 3 || y < cut.endY() - 4) {
             return Math.max(y > 3 ? y - 2 : cut.endY() - y, 0.5);
         }
-        double slab = Math.abs(support(x, y, z) - 0.55) - 0.35;
-        double front = z - front(y);
+        double slab = Math.abs(support(x, y, z) - 0.55) - 0.22;
+        double front = z - front(y) + 1.3;
         double ends = cut.endY() + 1.2 - y + 0.4 * Noise.value(x * 0.8, 3, z * 0.8);
         double neckOnly = capsule(Math.abs(x), y, z, 0, 4, -2.5, 0, -40, -4, 11, 11);
         return 0.8 * Math.max(Math.max(slab, front), Math.max(Math.max(ends, neckOnly), y - 1.5));

@@ -25,8 +25,8 @@ public final class Head {
         }
     }
 
-    private static final DistanceGrid.Box NEAR = new DistanceGrid.Box(-9.2, -14, -11.2, 9.2, 13.4, 13);
-    private static final DistanceGrid.Box MID = new DistanceGrid.Box(-10, -15, -12, 10.4, 14.8, 14.4);
+    private static final DistanceGrid.Box NEAR = new DistanceGrid.Box(-10.6, -20, -11.8, 10.6, 13.4, 13);
+    private static final DistanceGrid.Box MID = new DistanceGrid.Box(-11, -20.5, -12.8, 11.4, 14.8, 14.4);
     private static final DistanceGrid.Box FAR = new DistanceGrid.Box(-27, -44, -17, 27, 17, 17);
     private static final float OUTSIDE = 99;
 

@@ -76,14 +76,14 @@ final class Measures {
         lipFullness = Sdf.clamp(1 + 0.17 * value(HeadTrait.LIP_FULLNESS) - 0.07 * masculine - 0.22 * ageing, 0.45, 1.6);
         lipProjection = 0.12 * value(HeadTrait.LIP_PROJECTION);
         mouthWidth = 1 + 0.058 * value(HeadTrait.MOUTH_WIDTH) + 0.028 * masculine + 0.03 * ageing;
-        mouthCorners = 0.07 * value(HeadTrait.MOUTH_CORNERS) - 0.10 * ageing;
+        mouthCorners = 0.05 + 0.06 * value(HeadTrait.MOUTH_CORNERS) - 0.08 * ageing;
         neck = value(HeadTrait.NECK_GIRTH) + 1.3 * masculine + 0.5 * weight;
         shoulders = value(HeadTrait.SHOULDERS) + 1.1 * masculine;
         earSize = 1 + 0.055 * value(HeadTrait.EAR_SIZE) + 0.032 * masculine + 0.10 * ageing;
         earFlare = value(HeadTrait.EAR_FLARE);
         hairline = 0.55 * value(HeadTrait.HAIRLINE) + 0.1 * masculine;
         recession = 0.6 * value(HeadTrait.RECESSION) + (0.6 + 2.2 * ageing) * Math.max(0, masculine);
-        asymmetry = Math.max(0.25, 1 + 0.4 * value(HeadTrait.ASYMMETRY));
+        asymmetry = Math.max(0.2, 0.8 + 0.3 * value(HeadTrait.ASYMMETRY));
     }
 
     double value(HeadTrait trait) {

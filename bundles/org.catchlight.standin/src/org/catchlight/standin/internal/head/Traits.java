@@ -9,7 +9,11 @@ import org.catchlight.shot.Trait;
 public final class Traits {
     /** Beyond this many deviations faces stop looking like faces. */
     private static final double GIVEN_LIMIT = 3;
-    private static final double DRAWN_LIMIT = 2;
+    private static final double DRAWN_LIMIT = 1.9;
+    /** Some forty traits at once: drawn a little tamer than in life, or most faces would be caricatures. */
+    private static final double DRAWN_SPREAD = 0.85;
+    /** Where the random streams begin; another number gives everybody another face. */
+    private static final long STREAM = 563_001_689L;
 
     private final double[] values;
     private final double age;
@@ -41,12 +45,12 @@ public final class Traits {
     public static Traits seeded(long seed, double age) {
         double[] values = new double[HeadTrait.values().length];
         for (HeadTrait trait : HeadTrait.values()) {
-            SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L ^ trait.key().hashCode() * 0xBF58476D1CE4E5B9L);
+            SplittableRandom random = new SplittableRandom((seed + STREAM) * 0x9E3779B97F4A7C15L ^ trait.key().hashCode() * 0xBF58476D1CE4E5B9L);
             double drawn = random.nextGaussian();
             if (trait == HeadTrait.MASCULINITY) {
-                drawn = (random.nextBoolean() ? 0.95 : -0.95) + 0.3 * drawn;
+                drawn = (random.nextBoolean() ? 1.1 : -1.1) + 0.35 * drawn;
             }
-            values[trait.ordinal()] = Sdf.clamp(drawn, -DRAWN_LIMIT, DRAWN_LIMIT);
+            values[trait.ordinal()] = Sdf.clamp(drawn * DRAWN_SPREAD, -DRAWN_LIMIT, DRAWN_LIMIT);
         }
         return new Traits(values, Double.isFinite(age) ? Sdf.clamp(age, 18, 90) : 32);
     }
