@@ -1,0 +1,227 @@
+package org.catchlight.light.ui.internal;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.catchlight.shot.Fixture;
+import org.catchlight.shot.Light;
+import org.catchlight.ui.ShotSession;
+import org.catchlight.ui.form.ChoiceField;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** The lights of a rig. Space switches a light, Delete removes it, Ctrl+D makes a second one like it. */
+final class LightList {
+    private final Consumer<Light> selected;
+    private final Composite box;
+    private final Table table;
+    private final ToolItem duplicate;
+    private final ToolItem mirror;
+    private final ToolItem remove;
+    private ShotSession session;
+
+    LightList(Composite parent, Consumer<Light> selected) {
+        this.selected = selected;
+        box = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 8;
+        layout.marginHeight = 4;
+        box.setLayout(layout);
+        ToolBar bar = new ToolBar(box, SWT.FLAT | SWT.HORIZONTAL);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        ToolItem add = item(bar, "Add", "Add a light");
+        add.addListener(SWT.Selection, event -> addMenu(add));
+        duplicate = item(bar, "Duplicate", "Add a light like the selected one (Ctrl+D)");
+        duplicate.addListener(SWT.Selection, event -> duplicate());
+        mirror = item(bar, "Mirror", "Move the selected light to the other side (Ctrl+M)");
+        mirror.addListener(SWT.Selection, event -> mirror());
+        remove = item(bar, "Remove", "Remove the selected light (Delete)");
+        remove.addListener(SWT.Selection, event -> remove());
+        table = new Table(box, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        column(120);
+        column(220);
+        table.addListener(SWT.Selection, this::tableSelected);
+        table.addListener(SWT.KeyDown, this::key);
+    }
+
+    private void column(int width) {
+        TableColumn column = new TableColumn(table, SWT.LEFT);
+        column.setWidth(width);
+    }
+
+    private static ToolItem item(ToolBar bar, String text, String tooltip) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setText(text);
+        item.setToolTipText(tooltip);
+        return item;
+    }
+
+    void show(ShotSession shown) {
+        session = shown;
+        table.removeAll();
+        if (session != null) {
+            refresh();
+            if (session.selection().getValue() instanceof Light light) {
+                select(light);
+            } else if (table.getItemCount() > 0) {
+                table.select(0);
+                tell();
+            }
+        }
+    }
+
+    private List<Light> lights() {
+        return session.shot().getRig().getLights();
+    }
+
+    /** Shows the lights as they are now. */
+    void refresh() {
+        if (session == null || table.isDisposed()) {
+            return;
+        }
+        Light before = selected();
+        int count = table.getItemCount();
+        List<Light> lights = lights();
+        table.setItemCount(lights.size());
+        for (int i = 0; i < lights.size(); i++) {
+            Light light = lights.get(i);
+            TableItem item = table.getItem(i);
+            item.setData(light);
+            item.setText(new String[] {light.getName(), summary(light)});
+            item.setChecked(light.isEnabled());
+        }
+        if (before != null && lights.contains(before)) {
+            table.setSelection(lights.indexOf(before));
+        } else if (count != lights.size() || before != null) {
+            if (!lights.isEmpty()) {
+                table.setSelection(Math.clamp(table.getSelectionIndex(), 0, lights.size() - 1));
+            }
+            tell();
+        }
+        enable();
+    }
+
+    /** A light in a line: {@code Softbox · 45° left, 40° up · 1.2 m · +0.7}. */
+    static String summary(Light light) {
+        StringBuilder text = new StringBuilder(ChoiceField.readable(light.getFixture().getLiteral()));
+        if (light.getFixture() != Fixture.SKY) {
+            double azimuth = light.getAzimuth();
+            String side = Math.abs(azimuth) < 0.5 ? "front" : String.format("%.0f° %s", Math.abs(azimuth), azimuth < 0 ? "left" : "right");
+            text.append(" · ").append(side);
+            text.append(String.format(", %.0f° %s", Math.abs(light.getElevation()), light.getElevation() < 0 ? "down" : "up"));
+        }
+        if (light.getFixture() != Fixture.SUN && light.getFixture() != Fixture.SKY) {
+            text.append(String.format(" · %.1f m", light.getDistance()));
+        }
+        if (light.getFixture() != Fixture.REFLECTOR) {
+            text.append(String.format(" · %+.1f", light.getPower()));
+        }
+        return text.toString();
+    }
+
+    Light selected() {
+        TableItem[] items = table.getSelection();
+        return items.length == 0 ? null : (Light) items[0].getData();
+    }
+
+    void select(Light light) {
+        int index = session == null ? -1 : lights().indexOf(light);
+        if (index >= 0 && table.getSelectionIndex() != index) {
+            table.setSelection(index);
+        }
+        enable();
+    }
+
+    void setFocus() {
+        table.setFocus();
+    }
+
+    private void enable() {
+        boolean some = table.getSelectionIndex() >= 0;
+        duplicate.setEnabled(some);
+        mirror.setEnabled(some);
+        remove.setEnabled(some);
+    }
+
+    private void tell() {
+        enable();
+        selected.accept(selected());
+    }
+
+    private void tableSelected(Event event) {
+        if (event.detail == SWT.CHECK && event.item instanceof TableItem item && item.getData() instanceof Light light) {
+            boolean on = item.getChecked();
+            session.change((on ? "Switch On " : "Switch Off ") + light.getName(), null, () -> light.setEnabled(on));
+        }
+        tell();
+    }
+
+    private void key(Event event) {
+        boolean control = (event.stateMask & SWT.MOD1) != 0;
+        if (event.keyCode == SWT.DEL) {
+            remove();
+        } else if (control && event.keyCode == 'd') {
+            duplicate();
+        } else if (control && event.keyCode == 'm') {
+            mirror();
+        }
+    }
+
+    private void remove() {
+        Light light = selected();
+        if (light != null) {
+            session.change("Remove " + light.getName(), null, () -> lights().remove(light));
+        }
+    }
+
+    private void duplicate() {
+        Light light = selected();
+        if (light != null) {
+            Light copy = EcoreUtil.copy(light);
+            copy.setName(NewLights.freeName(light.getName(), lights()));
+            add("Duplicate " + light.getName(), copy);
+        }
+    }
+
+    private void mirror() {
+        Light light = selected();
+        if (light != null) {
+            session.change("Mirror " + light.getName(), null, () -> {
+                light.setAzimuth(-light.getAzimuth());
+                light.setFeatherAzimuth(-light.getFeatherAzimuth());
+                light.setRotation(-light.getRotation());
+            });
+        }
+    }
+
+    private void add(String label, Light light) {
+        session.change(label, null, () -> lights().add(light));
+        select(light);
+        tell();
+    }
+
+    private void addMenu(ToolItem below) {
+        Menu menu = new Menu(table);
+        for (Fixture fixture : Fixture.values()) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            String name = ChoiceField.readable(fixture.getLiteral());
+            item.setText(name);
+            item.addListener(SWT.Selection, event -> add("Add " + name, NewLights.create(fixture, lights())));
+        }
+        var bounds = below.getBounds();
+        menu.setLocation(below.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+}
