@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.catchlight.shot.Shot;
 import org.catchlight.ui.internal.ShotCommandStack;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
@@ -18,6 +19,7 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 
 /** The session of an editor: a live shot, its command stack with the point of the last save, its file. UI thread only. */
 public final class EditedShot implements ShotSession {
+    private final String id = Long.toString(System.currentTimeMillis(), 36) + Long.toString(RandomGenerator.getDefault().nextLong(1 << 20), 36);
     private final Shot shot;
     private final ShotCommandStack stack;
     private final EditingDomain domain;
@@ -72,6 +74,11 @@ public final class EditedShot implements ShotSession {
         Runnable own = () -> changed.run();
         listeners.add(own);
         return () -> listeners.remove(own);
+    }
+
+    /** A name of its own, of letters and digits, for what is kept of the session on disk. */
+    public String id() {
+        return id;
     }
 
     /** Whether the shot differs from its file. */

@@ -1,24 +1,60 @@
 package org.catchlight.workbench.internal.app;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.catchlight.workbench.internal.open.DropFiles;
+import org.catchlight.workbench.internal.open.ShotOpener;
+import org.catchlight.workbench.internal.recovery.RecoveryOffer;
+import org.catchlight.workbench.internal.start.StartPage;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** One window of the workbench. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
-    WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    private final List<Path> files;
+
+    WindowAdvisor(IWorkbenchWindowConfigurer configurer, List<Path> files) {
         super(configurer);
+        this.files = files;
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new ActionBars(configurer);
     }
 
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        configurer.setInitialSize(new Point(1440, 900));
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        configurer.setInitialSize(new Point(Math.min(1560, screen.width), Math.min(980, screen.height)));
         configurer.setTitle("Catchlight");
+        configurer.setShowMenuBar(true);
         configurer.setShowCoolBar(false);
         configurer.setShowPerspectiveBar(false);
-        configurer.setShowStatusLine(true);
+        configurer.setShowStatusLine(false);
         configurer.setShowProgressIndicator(false);
-        configurer.setShowMenuBar(true);
+        configurer.addEditorAreaTransfer(FileTransfer.getInstance());
+        configurer.configureEditorAreaDropListener(DropFiles.listener());
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        new Commands(window);
+        new WindowTitle(window);
+        StartPage.keepWhileEmpty(window);
+        window.getShell().getDisplay().asyncExec(() -> {
+            Startup.report();
+            files.forEach(ShotOpener::open);
+            RecoveryOffer.offer(window.getShell());
+        });
     }
 }

@@ -1,0 +1,301 @@
+package org.catchlight.workbench.internal.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.catchlight.shot.check.ShotCheck;
+import org.catchlight.take.RenderJob;
+import org.catchlight.take.RenderQueue;
+import org.catchlight.take.RenderQueue.Entry;
+import org.catchlight.take.RenderQueue.State;
+import org.catchlight.ui.EditedShot;
+import org.catchlight.ui.ShotSession;
+import org.catchlight.workbench.internal.app.Problems;
+import org.catchlight.workbench.internal.app.Services;
+import org.catchlight.workbench.internal.open.DropFiles;
+import org.catchlight.workbench.internal.open.ShotInput;
+import org.catchlight.workbench.internal.prefs.TakePreferences;
+import org.catchlight.workbench.internal.recovery.Recovery;
+import org.catchlight.workbench.internal.takes.TakeFolders;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+
+/** Edits one shot: the picture in the middle, live while the shot changes, and rendering. */
+public final class ShotEditor extends EditorPart {
+    /** Id of the editor. */
+    public static final String ID = "org.catchlight.workbench.shotEditor";
+
+    private EditedShot session;
+    private PictureCanvas canvas;
+    private EditorBar bar;
+    private ProblemBar problems;
+    private EditorStatus status;
+    private LivePreview preview;
+    private ShotRender render;
+    private Picture newestPreview;
+    private TakeLoader takes;
+    private Path shownTake;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof ShotInput shotInput)) {
+            throw new PartInitException("A shot editor opens shots, not " + input.getName());
+        }
+        setSite(site);
+        setInput(input);
+        try {
+            session = shotInput.open();
+        } catch (IOException failure) {
+            throw new PartInitException(failure.getMessage(), failure);
+        }
+        setPartName(session.title());
+        session.onChange(this::shotChanged);
+        Recovery.of(site.getShell().getDisplay()).watch(session);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        body.setLayout(layout);
+        canvas = new PictureCanvas(body);
+        bar = new EditorBar(body, this);
+        problems = new ProblemBar(body, problem -> PartSelection.reveal(getSite().getPage(), session, problem));
+        canvas.moveBelow(null);
+        canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        status = new EditorStatus(body, canvas);
+        DropFiles.accept(body);
+        Display display = parent.getDisplay();
+        preview = new LivePreview(picture -> display.asyncExec(() -> previewed(picture)));
+        takes = new TakeLoader(display);
+        canvas.onView(() -> status.update(session.shot(), shownTake));
+        shotChanged();
+    }
+
+    private void shotChanged() {
+        firePropertyChange(PROP_DIRTY);
+        if (canvas == null || canvas.isDisposed()) {
+            return;
+        }
+        problems.show(ShotCheck.check(session.shot()));
+        preview.update(session.shot());
+        showLive();
+    }
+
+    private void previewed(Picture picture) {
+        newestPreview = picture;
+        if (!canvas.isDisposed() && shownTake == null && (render == null || canvas.picture() == null || canvas.picture().kind() == Picture.Kind.PREVIEW)) {
+            show(picture);
+        }
+    }
+
+    private void show(Picture picture) {
+        canvas.show(picture);
+        status.update(session.shot(), shownTake);
+        bar.setTakeShown(shownTake != null);
+    }
+
+    /** Goes back from a take to the live preview. */
+    public void showLive() {
+        shownTake = null;
+        bar.setTakeShown(false);
+        if (newestPreview != null) {
+            show(newestPreview);
+        }
+    }
+
+    /** Shows a finished take in the canvas. */
+    public void showTake(Path file) {
+        shownTake = file;
+        takes.load(file, (picture, failure) -> {
+            if (canvas.isDisposed() || !file.equals(shownTake)) {
+                return;
+            }
+            if (failure != null) {
+                Problems.show("Show take", failure);
+                showLive();
+            } else {
+                show(picture);
+            }
+        });
+    }
+
+    /** Take that is shown, or null while the preview is live. */
+    public Path shownTake() {
+        return shownTake;
+    }
+
+    /** The picture in the middle. */
+    public PictureCanvas canvas() {
+        return canvas;
+    }
+
+    /** The open shot. */
+    public EditedShot session() {
+        return session;
+    }
+
+    /** Whether a render of this editor runs. */
+    public boolean isRendering() {
+        return render != null;
+    }
+
+    /** Renders one take. */
+    public void render() {
+        render(session.shot().getSeed(), 1);
+    }
+
+    /** Renders takes of consecutive seeds; they go to the takes folder of the shot. */
+    public void render(long firstSeed, int count) {
+        Optional<RenderQueue> queue = Services.find(RenderQueue.class);
+        if (queue.isEmpty()) {
+            Problems.show("Render", "The render queue is not installed; install the Catchlight core feature again.");
+            return;
+        }
+        if (render != null) {
+            return;
+        }
+        RenderJob plain = RenderJob.of(ShotRender.snapshot(session.shot()), TakeFolders.shotFile(session));
+        RenderJob job = new RenderJob(plain.shot(), plain.shotFile(), null, firstSeed, count, 0, 0, "", plain.settings(), TakePreferences.settings());
+        try {
+            render = new ShotRender(queue.get(), canvas.getDisplay(), job, new RenderWatch());
+        } catch (RuntimeException failure) {
+            render = null;
+            Problems.show("Render", failure);
+        }
+    }
+
+    /** Stops the render that runs. */
+    public void cancel() {
+        if (render != null) {
+            render.cancel();
+        }
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (session.file() == null) {
+            doSaveAs();
+            if (isDirty()) {
+                monitor.setCanceled(true);
+            }
+        } else if (!ShotSaving.save(session, session.file())) {
+            monitor.setCanceled(true);
+        } else {
+            saved();
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        ShotSaving.ask(getSite().getShell(), session).ifPresent(file -> saveTo(file));
+    }
+
+    /** Saves the shot to a file, which becomes its file; answers whether it could. */
+    public boolean saveTo(Path file) {
+        if (!ShotSaving.save(session, file)) {
+            return false;
+        }
+        setInput(ShotInput.of(file, session.shot()));
+        saved();
+        return true;
+    }
+
+    private void saved() {
+        setPartName(session.title());
+        setTitleToolTip(getEditorInput().getToolTipText());
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session != null && session.isDirty();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return true;
+    }
+
+    @Override
+    public void setFocus() {
+        canvas.setFocus();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == ShotSession.class ? adapter.cast(session) : super.getAdapter(adapter);
+    }
+
+    @Override
+    public void dispose() {
+        if (render != null) {
+            render.close();
+        }
+        if (preview != null) {
+            preview.close();
+            takes.close();
+        }
+        if (session != null) {
+            Recovery.of(getSite().getShell().getDisplay()).closed(session);
+            session.dispose();
+        }
+        super.dispose();
+    }
+
+    /** The editor in front, if it edits a shot. */
+    public static Optional<ShotEditor> of(IEditorPart editor) {
+        return editor instanceof ShotEditor shotEditor ? Optional.of(shotEditor) : Optional.empty();
+    }
+
+    private final class RenderWatch implements ShotRender.Listener {
+        @Override
+        public void preview(Picture picture) {
+            if (!canvas.isDisposed()) {
+                shownTake = null;
+                show(picture);
+            }
+        }
+
+        @Override
+        public void progress(Entry entry) {
+            if (!canvas.isDisposed()) {
+                bar.busy(entry);
+            }
+        }
+
+        @Override
+        public void take(Path file) {
+            if (!canvas.isDisposed()) {
+                showTake(file);
+            }
+        }
+
+        @Override
+        public void ended(Entry entry) {
+            render = null;
+            if (canvas.isDisposed()) {
+                return;
+            }
+            bar.idle(entry.state() == State.CANCELLED ? "Cancelled" : entry.state() == State.FAILED ? "Failed" : "");
+            if (entry.state() != State.DONE && shownTake == null) {
+                showLive();
+            }
+            if (entry.state() == State.FAILED) {
+                Problems.show("Render", entry.message());
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.catchlight.workbench.internal.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.catchlight.image.FloatImage;
+import org.catchlight.image.Transfer;
+import org.catchlight.image.io.AtomicFile;
+import org.catchlight.shot.Shot;
+import org.catchlight.shot.preset.Presets;
+import org.catchlight.stage.UserFolder;
+import org.catchlight.standin.StandInPreview;
+import org.catchlight.workbench.internal.app.Problems;
+import org.catchlight.workbench.internal.editor.Pictures;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * Small pictures of the presets, rendered once in the background after the window stands and kept in the user's folder for this
+ * version of the renderer.
+ */
+final class PresetPictures implements AutoCloseable {
+    private static final int WIDTH = 240;
+    private static final int HEIGHT = 300;
+
+    private final Display display;
+    private final Map<String, RigDiagram> diagrams = new HashMap<>();
+    private final NullProgressMonitor monitor = new NullProgressMonitor();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread own = new Thread(work, "Preset pictures");
+        own.setDaemon(true);
+        own.setPriority(Thread.MIN_PRIORITY);
+        return own;
+    });
+    private StandInPreview renderer;
+
+    PresetPictures(Display display) {
+        this.display = display;
+    }
+
+    /** A drawing of the rig, there at once. */
+    RigDiagram diagram(String preset) {
+        return diagrams.computeIfAbsent(preset, id -> new RigDiagram(Presets.create(id)));
+    }
+
+    /** Gives the picture on the UI thread when there is one. */
+    void load(String preset, Consumer<ImageData> done) {
+        thread.execute(() -> {
+            if (monitor.isCanceled()) {
+                return;
+            }
+            try {
+                ImageData data = picture(preset);
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> done.accept(data));
+                }
+            } catch (OperationCanceledException closed) {
+                // The page was closed; the rest is rendered when it opens again.
+            } catch (IOException | RuntimeException failure) {
+                Problems.log("The picture of the preset '" + preset + "' cannot be made", failure);
+            }
+        });
+    }
+
+    private ImageData picture(String preset) throws IOException {
+        String version = FrameworkUtil.getBundle(StandInPreview.class).getVersion().toString();
+        Path file = UserFolder.folder("cache").resolve("preset-" + preset + "-" + version + ".png");
+        if (Files.isRegularFile(file)) {
+            try {
+                return new ImageData(file.toString());
+            } catch (SWTException damaged) {
+                Files.delete(file);
+            }
+        }
+        Shot shot = Presets.create(preset);
+        if (renderer == null) {
+            renderer = new StandInPreview();
+        }
+        FloatImage linear = renderer.render(shot, WIDTH, HEIGHT, monitor);
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+        ImageData data = Pictures.toImageData(linear, Transfer.SCENE_LINEAR);
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {data};
+        AtomicFile.write(file, out -> loader.save(out, SWT.IMAGE_PNG));
+        return data;
+    }
+
+    @Override
+    public void close() {
+        monitor.setCanceled(true);
+        thread.shutdownNow();
+    }
+}
