@@ -72,7 +72,7 @@ class SettingsSchemaTest {
     @Test
     void formatAndParseAreInverse() throws SettingsException {
         Random random = new Random(42);
-        for (int round = 0; round < 2000; round++) {
+        for (int round = 0; round < 500; round++) {
             List<Lora> loras = new ArrayList<>();
             for (int i = random.nextInt(4); i > 0; i--) {
                 loras.add(new Lora(text(random), random.nextInt(3) == 0 ? 1 : random.nextFloat() * 2));
@@ -90,7 +90,7 @@ class SettingsSchemaTest {
         Random random = new Random(7);
         List<String> keys = List.of("grain", "kelvin", "on", "tone", "tone.", ".", "", "loras", "loras.0", "loras.0.weight", "loras.00.weight", "loras.99999999999.path",
                 "loras.-1.path", "tone.curve.x");
-        for (int round = 0; round < 3000; round++) {
+        for (int round = 0; round < 1000; round++) {
             Map<String, String> values = new HashMap<>();
             for (int i = random.nextInt(4); i >= 0; i--) {
                 values.put(keys.get(random.nextInt(keys.size())), random.nextInt(20) == 0 ? null : text(random));

@@ -8,7 +8,7 @@ import org.catchlight.shot.Step;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Keeps this machine's folders out of takes: of a path in a setting only the file's name is written. */
-final class PrivateWords {
+public final class PrivateWords {
     /** An absolute path of Unix or Windows, a network share, a path from the home folder, or a file URI. */
     private static final Pattern PATH = Pattern.compile("(?:file:/+|~[/\\\\]|/(?=[^/\\s]+/)|[A-Za-z]:[/\\\\]|\\\\\\\\)(?:[^;\"'<>|]*[/\\\\])?([^/\\\\;\"'<>|]*)");
 
@@ -22,7 +22,7 @@ final class PrivateWords {
     }
 
     /** A copy of a shot with paths in settings cut down to names. */
-    static Shot cut(Shot shot) {
+    public static Shot cut(Shot shot) {
         Shot copy = EcoreUtil.copy(shot);
         if (copy.getRecipe() != null) {
             for (Step step : copy.getRecipe().getSteps()) {

@@ -70,7 +70,8 @@ public sealed interface TakeTarget {
     record TakesFolder(Path folder, String name, TakeSettings settings) implements TakeTarget {
         static TakesFolder of(RenderJob job) throws InvalidJobException {
             if (job.shotFile() == null || job.shotFile().getFileName() == null) {
-                throw new InvalidJobException("The shot '" + job.shot().getName() + "' was never saved, so it has no folder for its takes; save it or name a file to write");
+                throw new InvalidJobException("The shot '" + job.shot().getName()
+                        + "' was never saved, so it has no folder for its takes; save it or name a file to write");
             }
             Path file = job.shotFile().toAbsolutePath();
             Path folder = TakeFiles.folderOf(file);
@@ -78,8 +79,7 @@ public sealed interface TakeTarget {
                 throw new InvalidJobException(folder + " is in the way of the folder for takes; move it or name a file to write");
             }
             checkFolder(Files.exists(folder) ? folder : folder.getParent());
-            String name = file.getFileName().toString();
-            return new TakesFolder(folder, name.endsWith(".shot") ? name.substring(0, name.length() - 5) : name, job.write());
+            return new TakesFolder(folder, TakeFiles.nameOf(file), job.write());
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.catchlight.shot.Shot;
 import org.catchlight.shot.io.ShotFiles;
 import org.catchlight.take.Take;
 import org.catchlight.take.TakeFiles;
+import org.catchlight.take.internal.PrivateWords;
 import org.catchlight.take.internal.TakeTarget;
 
 /** Finds a take that was written whole just before a crash and is not yet in the books, so that it is not made twice. */
@@ -29,7 +30,7 @@ final class InterruptedTake {
         }
         try {
             List<Path> files = TakeFiles.list(folder.folder());
-            String wanted = ShotFiles.toXmi(shot);
+            String wanted = ShotFiles.toXmi(PrivateWords.cut(shot));
             for (Path file : files.reversed()) {
                 if (!known.contains(file.toAbsolutePath()) && Files.getLastModifiedTime(file).toMillis() >= started && isOf(file, shot.getSeed(), wanted)) {
                     return Optional.of(file.toAbsolutePath());
