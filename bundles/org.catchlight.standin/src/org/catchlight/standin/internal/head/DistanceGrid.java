@@ -136,6 +136,17 @@ public final class DistanceGrid {
         return a + w * (c - a);
     }
 
+    /** Distance at a point, or NaN outside the box: {@link #contains} and {@link #at} in one. */
+    public float find(float x, float y, float z) {
+        float u = (x - originX) * inverse;
+        float v = (y - originY) * inverse;
+        float w = (z - originZ) * inverse;
+        if (!(u >= 0 && v >= 0 && w >= 0 && u < countX - 1 && v < countY - 1 && w < countZ - 1)) {
+            return Float.NaN;
+        }
+        return at(x, y, z);
+    }
+
     /** Parameter at which a ray leaves the box; 0 if it starts outside. */
     public float exit(float x, float y, float z, float dx, float dy, float dz) {
         if (!contains(x, y, z)) {

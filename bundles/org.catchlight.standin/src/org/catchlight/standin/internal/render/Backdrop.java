@@ -25,14 +25,23 @@ record Backdrop(Vec3 point, Vec3 normal) {
         return new Backdrop(pose.pointToHead(front.times(-distance)).times(100), pose.directionToHead(front));
     }
 
-    /** Fills point {@code i}, which lies along the ray from the camera. */
-    void paint(SurfaceBuffer out, int i, Vec3 camera, double[] ray, Look look) {
+    /** Sets {@code out} to the point that a ray from the camera meets. */
+    void meet(Vec3 camera, double[] ray, double[] out) {
         double toward = -(ray[0] * normal.x() + ray[1] * normal.y() + ray[2] * normal.z());
         double distance = toward > 1e-4 ? Math.min(FARTHEST, camera.minus(point).dot(normal) / toward) : FARTHEST;
         if (distance <= 0) {
             distance = FARTHEST;
         }
-        out.position(i, camera.x() + ray[0] * distance, camera.y() + ray[1] * distance, camera.z() + ray[2] * distance);
+        out[0] = camera.x() + ray[0] * distance;
+        out[1] = camera.y() + ray[1] * distance;
+        out[2] = camera.z() + ray[2] * distance;
+    }
+
+    /** Fills point {@code i}, which lies along the ray from the camera. */
+    void paint(SurfaceBuffer out, int i, Vec3 camera, double[] ray, Look look) {
+        double[] place = new double[3];
+        meet(camera, ray, place);
+        out.position(i, place[0], place[1], place[2]);
         out.normal(i, normal.x(), normal.y(), normal.z());
         out.reflecting(i, normal.x(), normal.y(), normal.z());
         float[] colour = look.backdrop();

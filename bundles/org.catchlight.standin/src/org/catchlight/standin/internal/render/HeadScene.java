@@ -7,6 +7,7 @@ import org.catchlight.standin.internal.head.Head;
 final class HeadScene implements Occluder {
     /** Up to here a shadow ray uses the finest grid. */
     private static final float FINE = 0.9f;
+    private static final float NOTHING = 99;
     private static final float LOW_X = -26.8f;
     private static final float LOW_Y = -43.8f;
     private static final float LOW_Z = -16.8f;
@@ -41,19 +42,22 @@ final class HeadScene implements Occluder {
 
     @Override
     public float distance(float x, float y, float z, float travelled) {
-        if (travelled < FINE) {
-            if (near.contains(x, y, z)) {
-                return near.at(x, y, z);
-            }
-        } else if (mid.contains(x, y, z)) {
-            return mid.at(x, y, z);
+        float found = (travelled < FINE ? near : mid).find(x, y, z);
+        if (found == found) {
+            return found;
         }
-        return far.contains(x, y, z) ? far.at(x, y, z) : beyond(x, y, z);
+        found = far.find(x, y, z);
+        return found == found ? found : beyond(x, y, z);
     }
 
     /** As above from the finest grid that knows. */
     float exact(float x, float y, float z) {
-        return head.distance(x, y, z);
+        float found = near.find(x, y, z);
+        if (found == found) {
+            return found;
+        }
+        found = far.find(x, y, z);
+        return found == found ? found : NOTHING;
     }
 
     /** Distance outside the baked box, as if what is nearest lay straight behind the box's wall. */

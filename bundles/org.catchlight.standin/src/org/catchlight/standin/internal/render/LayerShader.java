@@ -11,14 +11,16 @@ final class LayerShader {
     private static final double SELDOM = 0.004;
 
     private final SurfaceBuffer surface;
+    private final RenderScene whole;
     private final HeadScene scene;
     private final Vec3 camera;
     private final BounceField.Patches patches;
 
-    LayerShader(SurfaceBuffer surface, HeadScene scene, Vec3 camera, BounceField.Patches patches) {
+    LayerShader(SurfaceBuffer surface, RenderScene whole, BounceField.Patches patches) {
         this.surface = surface;
-        this.scene = scene;
-        this.camera = camera;
+        this.whole = whole;
+        scene = whole.scene();
+        camera = whole.camera().position();
         this.patches = patches;
     }
 
@@ -29,10 +31,15 @@ final class LayerShader {
         Visibility visibility = sampling.reference() ? new RayVisibility(scene) : new ConeVisibility(scene);
         boolean dome = source instanceof DomeSource && !sampling.reference();
         int perSide = sampling.cells(source);
+        BackdropLight wall = sampling.reference() ? null : new BackdropLight(whole, surface, source, sampling);
         Bands.run(0, surface.rows, monitor, ticks, (from, to) -> {
             PointShading p = new PointShading(scene, visibility, sampling);
             Openness cones = new Openness(scene);
             for (int i = surface.rowStart[from]; i < surface.rowStart[to]; i++) {
+                if (wall != null && surface.material[i] == Material.BACKDROP.ordinal()) {
+                    layer.backdrop[surface.pixel[i]] += surface.share[i] * (float) wall.at(surface.pixel[i], surface.width);
+                    continue;
+                }
                 p.load(surface, i, camera);
                 if (dome) {
                     DomeShading.add(p, surface, (DomeSource) source, cones);

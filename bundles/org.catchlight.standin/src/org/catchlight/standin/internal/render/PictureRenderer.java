@@ -66,7 +66,7 @@ final class PictureRenderer {
         int share = TICKS * 6 / 10 / lights;
         SurfaceBuffer surface = scene.surfaceBuilder().build(low, high - low, monitor, TICKS * 3 / 10);
         PixelSurface pixels = new PixelSurface(surface, scene.camera());
-        LayerShader shader = new LayerShader(surface, scene.scene(), scene.camera().position(), patches);
+        LayerShader shader = new LayerShader(surface, scene, patches);
         List<LayerSum.Weighted> layers = new ArrayList<>();
         for (SceneLights.Lit lit : scene.lights().lights()) {
             layers.add(new LayerSum.Weighted(shader.layer(lit.source(), sampling, monitor, share), lit.source().radiance()));

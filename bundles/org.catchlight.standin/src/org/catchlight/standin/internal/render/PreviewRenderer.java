@@ -83,7 +83,7 @@ public final class PreviewRenderer {
     }
 
     private List<LayerSum.Weighted> layers(RenderScene scene, IProgressMonitor monitor) {
-        LayerShader shader = new LayerShader(kept.surface, scene.scene(), scene.camera().position(), kept.patches);
+        LayerShader shader = new LayerShader(kept.surface, scene, kept.patches);
         List<LayerSum.Weighted> layers = new ArrayList<>();
         Map<SceneLights.Shape, LightLayer> used = new HashMap<>();
         int share = TICKS * 2 / 5 / (scene.lights().lights().size() + 1);

@@ -10,7 +10,14 @@ final class PrimaryHits {
     private static final double[] LOW = {-26.9, -43.9, -16.9};
     private static final double[] HIGH = {26.9, 16.9, 16.9};
     private static final double CLOSE = 0.012;
-    private static final int STEPS = 120;
+    private static final int STEPS = 150;
+    private static final int TILE = 8;
+    private static final double BOX_MARGIN = 2;
+    private static final double SAFETY = 0.85;
+    /** A ray farther than this from everything after it was near is leaving. */
+    private static final double LEAVING = 30;
+    /** Within this distance of hair or clothes the skin is asked too. */
+    private static final double CONTESTED = 0.3;
 
     private final HeadScene scene;
     private final HeadShape shape;
@@ -27,39 +34,71 @@ final class PrimaryHits {
         from = new double[] {camera.position().x(), camera.position().y(), camera.position().z()};
     }
 
-    /** Traces the samples of the rows {@code from} to {@code to} of a picture that has {@code perSide}² samples a pixel. */
+    /** Traces the samples of the rows {@code fromRow} to {@code toRow}: tiles first, so that a tile of nothing costs one ray. */
     void trace(Samples samples, int fromRow, int toRow) {
         double[] ray = new double[3];
-        int perSide = samples.perSide;
-        for (int row = fromRow; row < toRow; row++) {
-            for (int column = 0; column < samples.width; column++) {
-                camera.ray((column + 0.5) / perSide, (row + samples.firstRow + 0.5) / perSide, ray);
-                one(ray, samples, row * samples.width + column);
+        for (int row = fromRow; row < toRow; row += TILE) {
+            int rows = Math.min(TILE, toRow - row);
+            for (int column = 0; column < samples.width; column += TILE) {
+                tile(samples, row, column, rows, Math.min(TILE, samples.width - column), ray);
             }
         }
     }
 
-    private void one(double[] d, Samples out, int index) {
+    private void tile(Samples samples, int row, int column, int rows, int columns, double[] ray) {
+        double perSide = samples.perSide;
+        camera.ray((column + columns / 2.0) / perSide, (row + samples.firstRow + rows / 2.0) / perSide, ray);
+        double begin = safeStart(ray, camera.pitch() * Math.hypot(rows, columns) / 2 / perSide);
+        for (int y = row; y < row + rows; y++) {
+            for (int x = column; x < column + columns; x++) {
+                int index = y * samples.width + x;
+                samples.material[index] = (byte) Material.BACKDROP.ordinal();
+                samples.distance[index] = FAR;
+                if (begin < FAR) {
+                    camera.ray((x + 0.5) / perSide, (y + samples.firstRow + 0.5) / perSide, ray);
+                    one(ray, begin, samples, index);
+                }
+            }
+        }
+    }
+
+    /** How far all rays of a tile run without touching anything, or {@link #FAR}; {@code slope} is the tile's half diagonal. */
+    private double safeStart(double[] d, double slope) {
         double begin = 0;
         double end = 1e9;
         for (int k = 0; k < 3; k++) {
             double a = (LOW[k] - from[k]) / d[k];
             double b = (HIGH[k] - from[k]) / d[k];
-            begin = Math.max(begin, Math.min(a, b));
-            end = Math.min(end, Math.max(a, b));
+            double wide = BOX_MARGIN / Math.abs(d[k]);
+            begin = Math.max(begin, Math.min(a, b) - wide);
+            end = Math.min(end, Math.max(a, b) + wide);
         }
-        out.material[index] = (byte) Material.BACKDROP.ordinal();
-        out.distance[index] = FAR;
         if (end < begin) {
-            return;
+            return FAR;
         }
+        double t = begin;
+        while (t < end) {
+            double q = scene.distance((float) (from[0] + d[0] * t), (float) (from[1] + d[1] * t), (float) (from[2] + d[2] * t), 0);
+            double free = q * SAFETY - slope * t - CLOSE;
+            if (free <= 0.01) {
+                return Math.max(0, t - slope * t);
+            }
+            t += free;
+        }
+        return FAR;
+    }
+
+    private void one(double[] d, double begin, Samples out, int index) {
         double eye = eyes.hit(from[0], from[1], from[2], d);
-        double t = begin + 0.01;
+        double t = begin;
         boolean near = false;
-        for (int k = 0; k < STEPS && t < end && t <= eye; k++) {
-            double q = scene.exact((float) (from[0] + d[0] * t), (float) (from[1] + d[1] * t), (float) (from[2] + d[2] * t));
+        for (int k = 0; k < STEPS && t <= eye; k++) {
+            double q = scene.distance((float) (from[0] + d[0] * t), (float) (from[1] + d[1] * t), (float) (from[2] + d[2] * t), 0);
             if (q < CLOSE) {
                 near = true;
+                break;
+            }
+            if (q > LEAVING && k > 2) {
                 break;
             }
             t += Math.max(q * 0.88, 0.006);
@@ -67,32 +106,43 @@ final class PrimaryHits {
         if (near && solid(d, t, eye, out, index)) {
             return;
         }
-        if (eye < EyeGeometry.MISS && eye < end) {
+        if (eye < EyeGeometry.MISS) {
             out.material[index] = (byte) Material.EYE.ordinal();
             out.distance[index] = (float) eye;
         }
     }
 
     private boolean solid(double[] d, double start, double eye, Samples out, int index) {
-        double t = start;
-        double x = from[0] + d[0] * t;
-        double y = from[1] + d[1] * t;
-        double z = from[2] + d[2] * t;
-        double skin = shape.skin(x, y, z);
+        double x = from[0] + d[0] * start;
+        double y = from[1] + d[1] * start;
+        double z = from[2] + d[2] * start;
         double hair = shape.hair(x, y, z);
         double cloth = shape.cloth(x, y, z);
-        Material material = skin <= hair && skin <= cloth ? Material.SKIN : hair < cloth ? Material.SCALP : Material.CLOTH;
-        double q = Math.min(skin, Math.min(hair, cloth));
-        for (int k = 0; k < 3; k++) {
-            t += q;
-            q = field(material, from[0] + d[0] * t, from[1] + d[1] * t, from[2] + d[2] * t);
+        Material material = Material.SKIN;
+        if (Math.min(hair, cloth) < CONTESTED) {
+            double skin = shape.skin(x, y, z);
+            material = skin <= hair && skin <= cloth ? Material.SKIN : hair < cloth ? Material.SCALP : Material.CLOTH;
         }
-        if (t >= eye) {
-            return false;
+        double t = start;
+        if (eye < EyeGeometry.MISS) {
+            // Lids are finer than the baked field.
+            t = refine(material, d, start);
+            if (t >= eye) {
+                return false;
+            }
         }
         out.material[index] = (byte) material.ordinal();
         out.distance[index] = (float) t;
         return true;
+    }
+
+    /** Distance along the ray of the exact surface near {@code start}. */
+    double refine(Material material, double[] d, double start) {
+        double t = start;
+        for (int k = 0; k < 3; k++) {
+            t += field(material, from[0] + d[0] * t, from[1] + d[1] * t, from[2] + d[2] * t);
+        }
+        return t;
     }
 
     private double field(Material material, double x, double y, double z) {

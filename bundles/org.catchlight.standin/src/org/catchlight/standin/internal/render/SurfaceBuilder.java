@@ -142,15 +142,17 @@ final class SurfaceBuilder {
                 case BACKDROP -> backdrop.paint(out, i, eyePoint, ray, look);
                 case EYE -> eye.paint(out, i, ray, x, y, z);
                 case STRAND -> strand(i, samples.strand[index], samples.along[index]);
-                default -> solid(i, material, ray, distance);
+                default -> solid(i, material, ray, hits.refine(material, ray, distance));
             }
             open(i, material);
         }
 
         private void solid(int i, Material material, double[] ray, double distance) {
-            double x = out.x[i];
-            double y = out.y[i];
-            double z = out.z[i];
+            Vec3 from = camera.position();
+            double x = from.x() + ray[0] * distance;
+            double y = from.y() + ray[1] * distance;
+            double z = from.z() + ray[2] * distance;
+            out.position(i, x, y, z);
             hits.normal(material, x, y, z, normal);
             out.normal(i, normal[0], normal[1], normal[2]);
             if (material == Material.SKIN) {
@@ -178,6 +180,11 @@ final class SurfaceBuilder {
         }
 
         private float thickness(double x, double y, double z) {
+            boolean ear = Math.abs(x) > 5.5 && y > -6 && y < 4;
+            boolean nose = Math.abs(x) < 3 && y > -6 && y < -1 && z > 8;
+            if (!ear && !nose) {
+                return SOLID;
+            }
             for (double t : THICKNESS) {
                 if (scene.exact((float) (x - normal[0] * t), (float) (y - normal[1] * t), (float) (z - normal[2] * t)) > 0) {
                     return (float) t;

@@ -1,0 +1,70 @@
+package org.catchlight.standin.internal.render;
+
+import java.util.stream.IntStream;
+
+/** Irradiance of one light on the backdrop, on a grid over the picture that is fine enough for the soft shadows that fall so far. */
+final class BackdropLight {
+    /** Pixels between nodes. */
+    private static final int SPACING = 4;
+
+    private final int across;
+    private final int firstRow;
+    private final float[] nodes;
+
+    BackdropLight(RenderScene scene, SurfaceBuffer surface, LightSource source, Sampling sampling) {
+        firstRow = surface.firstRow;
+        across = surface.width / SPACING + 2;
+        int down = surface.rows / SPACING + 2;
+        nodes = new float[across * down];
+        boolean[] wanted = new boolean[nodes.length];
+        for (int i = 0; i < surface.count; i++) {
+            if (surface.material[i] == Material.BACKDROP.ordinal()) {
+                int node = surface.pixel[i] / surface.width / SPACING * across + surface.pixel[i] % surface.width / SPACING;
+                wanted[node] = true;
+                wanted[node + 1] = true;
+                wanted[node + across] = true;
+                wanted[node + across + 1] = true;
+            }
+        }
+        Visibility visibility = new ConeVisibility(scene.scene());
+        int perSide = source instanceof DomeSource ? 6 : Math.max(2, sampling.cells(source));
+        IntStream.range(0, down).parallel().forEach(j -> {
+            double[] ray = new double[3];
+            double[] place = new double[3];
+            Incident in = new Incident();
+            for (int i = 0; i < across; i++) {
+                if (wanted[j * across + i]) {
+                    scene.camera().ray(i * SPACING + 0.5, firstRow + j * SPACING + 0.5, ray);
+                    scene.backdrop().meet(scene.camera().position(), ray, place);
+                    nodes[j * across + i] = (float) irradiance(scene.backdrop(), place, source, perSide, visibility, in);
+                }
+            }
+        });
+    }
+
+    private static double irradiance(Backdrop backdrop, double[] p, LightSource source, int perSide, Visibility visibility, Incident in) {
+        double sum = 0;
+        for (int cell = 0; cell < perSide * perSide; cell++) {
+            if (!source.cell(cell % perSide, cell / perSide, perSide, 0.5, 0.5, p[0], p[1], p[2], in)) {
+                continue;
+            }
+            double cosine = backdrop.normal().x() * in.x + backdrop.normal().y() * in.y + backdrop.normal().z() * in.z;
+            if (cosine > 0) {
+                sum += in.weight * cosine * visibility.open(p[0], p[1], p[2], in.x, in.y, in.z, in.slope, 0.1, in.distance);
+            }
+        }
+        return sum;
+    }
+
+    /** Irradiance at a pixel. */
+    double at(int pixel, int width) {
+        int x = pixel % width;
+        int y = pixel / width;
+        int node = y / SPACING * across + x / SPACING;
+        double u = x % SPACING / (double) SPACING;
+        double v = y % SPACING / (double) SPACING;
+        double top = nodes[node] + u * (nodes[node + 1] - nodes[node]);
+        double bottom = nodes[node + across] + u * (nodes[node + across + 1] - nodes[node + across]);
+        return top + v * (bottom - top);
+    }
+}
