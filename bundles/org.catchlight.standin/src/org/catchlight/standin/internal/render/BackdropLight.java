@@ -1,6 +1,7 @@
 package org.catchlight.standin.internal.render;
 
 import java.util.stream.IntStream;
+import org.catchlight.light.Vec3;
 
 /** Irradiance of one light on the backdrop, on a grid over the picture that is fine enough for the soft shadows that fall so far. */
 final class BackdropLight {
@@ -36,24 +37,11 @@ final class BackdropLight {
                 if (wanted[j * across + i]) {
                     scene.camera().ray(i * SPACING + 0.5, firstRow + j * SPACING + 0.5, ray);
                     scene.backdrop().meet(scene.camera().position(), ray, place);
-                    nodes[j * across + i] = (float) irradiance(scene.backdrop(), place, source, perSide, visibility, in);
+                    nodes[j * across + i] = (float) DirectLight.irradiance(source, perSide, false, visibility,
+                            new Vec3(place[0], place[1], place[2]), scene.backdrop().normal(), in);
                 }
             }
         });
-    }
-
-    private static double irradiance(Backdrop backdrop, double[] p, LightSource source, int perSide, Visibility visibility, Incident in) {
-        double sum = 0;
-        for (int cell = 0; cell < perSide * perSide; cell++) {
-            if (!source.cell(cell % perSide, cell / perSide, perSide, 0.5, 0.5, p[0], p[1], p[2], in)) {
-                continue;
-            }
-            double cosine = backdrop.normal().x() * in.x + backdrop.normal().y() * in.y + backdrop.normal().z() * in.z;
-            if (cosine > 0) {
-                sum += in.weight * cosine * visibility.open(p[0], p[1], p[2], in.x, in.y, in.z, in.slope, 0.1, in.distance);
-            }
-        }
-        return sum;
     }
 
     /** Irradiance at a pixel. */

@@ -32,7 +32,7 @@ final class DirectShading {
         // Vellus hair catches grazing light at the edge of the face (asperity scattering after Koenderink and Pont, 2003).
         double edge = 1 - p.nv;
         double fuzz = e * FUZZ * edge * edge * edge * Math.max(0, nl + 0.35);
-        double shine = specular(p, e, 0.85, 0.42);
+        double shine = specular(p, e, 0.78, 0.40);
         p.direct[0] += shine + fuzz * p.red;
         p.direct[1] += shine + fuzz * p.green;
         p.direct[2] += shine + fuzz * p.blue;

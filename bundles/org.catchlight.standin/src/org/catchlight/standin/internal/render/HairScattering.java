@@ -14,6 +14,9 @@ final class HairScattering {
     private static final double AZIMUTH_TT = 0.65;
     private static final double AZIMUTH_TRT = 0.85;
     private static final double ABSORPTION_DIVISOR = 5.9;
+    /** A strand stands for a lock of hairs: less gets through it than through one, and more of the colour stays. */
+    private static final double LOCK = 0.30;
+    private static final double SURFACE = 0.8;
 
     private double reflected;
     private double transmitted;
@@ -47,15 +50,15 @@ final class HairScattering {
         double difference = Math.max(0.35, Math.sqrt(0.5 + 0.5 * (sinL * sinV + cosL * cosV)));
         double scale = cosLight / (difference * difference);
         double fresnel = Reflectance.fresnel(F0, difference * cosHalfPhi);
-        reflected = scale * gaussian(half + TILT, WIDTH_R) * 0.25 * cosHalfPhi * fresnel;
-        transmitted = scale * gaussian(half - TILT / 2, WIDTH_TT) * gaussian(Math.PI - phi, AZIMUTH_TT) * (1 - fresnel);
+        reflected = SURFACE * scale * gaussian(half + TILT, WIDTH_R) * 0.25 * cosHalfPhi * fresnel;
+        transmitted = LOCK * scale * gaussian(half - TILT / 2, WIDTH_TT) * gaussian(Math.PI - phi, AZIMUTH_TT) * (1 - fresnel);
         glinting = scale * gaussian(half - 1.5 * TILT, WIDTH_TRT) * gaussian(phi, AZIMUTH_TRT) * F0;
     }
 
     /** Radiance per irradiance in a channel by single scattering. */
     double single(int channel) {
         double t = kept[channel];
-        return reflected + transmitted * t + glinting * t * t;
+        return reflected + transmitted * t * t + glinting * t * t;
     }
 
     /** Share of light that a channel passes on into deeper hair. */

@@ -43,9 +43,9 @@ final class SkinAppearance {
         double pz = out.z[i];
         redness = SkinPigment.PLAIN_REDNESS + 0.16 * Noise.fractal(px * 0.7, py * 0.7, pz * 0.7) + 0.10 * Noise.value(px * 2.6, py * 2.6, pz * 2.6);
         melanin = 0.11 * Noise.fractal(px * 0.5 + 5, py * 0.5, pz * 0.5) + 0.05 * Noise.value(px * 9, py * 9, pz * 9);
-        oil = 0.70;
+        oil = 0.90;
         pores = 0.5;
-        rough = 0.47;
+        rough = 0.43;
         lips = 0;
         double x = shape.wx(px, py, pz);
         double y = shape.wy(px, py, pz);

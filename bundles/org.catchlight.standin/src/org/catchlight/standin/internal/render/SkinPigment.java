@@ -8,12 +8,12 @@ import org.catchlight.shot.SkinTone;
  * the middle of that class (ITA = atan((L* − 50)/b*)).
  */
 final class SkinPigment {
-    private static final double[] BARE = {0.80, 0.655, 0.545};
+    private static final double[] BARE = {0.78, 0.665, 0.555};
     private static final double[] MELANIN = {0.42, 0.74, 0.98};
-    private static final double[] BLOOD = {0.10, 0.60, 0.50};
+    private static final double[] BLOOD = {0.09, 0.56, 0.46};
     private static final double MOST = 8;
     /** Blood of plain skin, unit of {@link #colour}'s redness. */
-    static final double PLAIN_REDNESS = 0.35;
+    static final double PLAIN_REDNESS = 0.30;
 
     private final double melanin;
 
