@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.catchlight.light.LightReport.Pattern;
 import org.catchlight.shot.Fixture;
 import org.catchlight.shot.LightRole;
+import org.catchlight.shot.Shot;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +26,11 @@ class PatternSweepTest {
 
     @BeforeAll
     static void sweep() {
+        Function<Shot, LightReport> judge = LightAnalysis.on(AnalyticFace.shared());
         for (int elevation : ELEVATIONS) {
             Map<Integer, LightReport> row = new TreeMap<>();
             for (int azimuth : AZIMUTHS) {
-                row.put(azimuth, LightAnalysis.analyse(Rigs.shot(Rigs.sized(Rigs.light(Fixture.OCTABOX, LightRole.KEY, azimuth, elevation, 1.3), 0.7, 0.7)),
-                        AnalyticFace.shared()));
+                row.put(azimuth, judge.apply(Rigs.shot(Rigs.sized(Rigs.light(Fixture.OCTABOX, LightRole.KEY, azimuth, elevation, 1.3), 0.7, 0.7))));
             }
             SWEEP.put(elevation, row);
         }

@@ -28,13 +28,13 @@ public final class Analysis {
     private final RigPhysics rig;
     private final FaceGrid grid;
 
-    /** Begins to judge a shot that has all its parts. */
-    public Analysis(Shot shot, FaceGeometry face) {
+    /** Begins to judge a shot that has all its parts, on a face and its samples. */
+    public Analysis(Shot shot, FaceGeometry face, FaceGrid grid) {
         this.shot = shot;
         this.face = face;
         pose = SetSpace.headPose(shot.getStandIn());
         rig = RigPhysics.of(shot);
-        grid = new FaceGrid(face);
+        this.grid = grid;
     }
 
     /** The report. */

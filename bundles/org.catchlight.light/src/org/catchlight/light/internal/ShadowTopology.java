@@ -37,7 +37,8 @@ record ShadowTopology(Pattern pattern, String reason, boolean rim) {
         if (side <= 90 && (faceElevation < -5 || shadows.noseAbove() > 0.6 && shadows.noseArea() > SMALLEST_NOSE_SHADOW && faceElevation < 0)) {
             return none(false, "The light comes from below and throws the shadows upward.");
         }
-        if (shadows.triangleArea() >= SMALLEST_TRIANGLE && shadows.noseArea() >= SMALLEST_NOSE_SHADOW) {
+        boolean toOneSide = shadows.noseArea() >= SMALLEST_NOSE_SHADOW && shadows.noseBalance() >= TO_ONE_SIDE;
+        if (shadows.triangleArea() >= SMALLEST_TRIANGLE && toOneSide && shadows.litFar() < 0.8 * shadows.litNear()) {
             return new ShadowTopology(Pattern.REMBRANDT, text("The shadows of the nose and of the far cheek join and enclose a lit triangle "
                     + "of %.1f cm² below the far eye.", shadows.triangleArea() / 100), false);
         }
@@ -46,7 +47,8 @@ record ShadowTopology(Pattern pattern, String reason, boolean rim) {
 
     private static ShadowTopology frontal(FaceShadows shadows, double faceElevation) {
         if (shadows.litFarCheek() < 0.3) {
-            return none(false, shadows.litNear() < 0.55 ? "The key comes from so far to the side that most of the near cheek is dark too."
+            return none(false, faceElevation > 60 ? "The key is so high that brow and cheekbones shade most of the face."
+                    : shadows.litNear() < 0.55 ? "The key comes from so far to the side that most of the near cheek is dark too."
                     : "The shadow of the nose covers the far cheek and leaves no lit triangle: more than Rembrandt, less than split.");
         }
         if (shadows.noseArea() < SMALLEST_NOSE_SHADOW) {
