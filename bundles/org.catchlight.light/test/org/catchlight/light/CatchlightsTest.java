@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.Function;
 import org.catchlight.light.FaceGeometry.Side;
 import org.catchlight.light.LightReport.Catchlight;
 import org.catchlight.shot.Fixture;
@@ -13,8 +14,10 @@ import org.catchlight.shot.Shot;
 import org.junit.jupiter.api.Test;
 
 class CatchlightsTest {
+    private static final Function<Shot, LightReport> JUDGE = LightAnalysis.on(AnalyticFace.shared());
+
     private static List<Catchlight> catchlights(Shot shot) {
-        return LightAnalysis.analyse(shot, AnalyticFace.shared()).catchlights();
+        return JUDGE.apply(shot).catchlights();
     }
 
     private static Catchlight of(List<Catchlight> all, Side side) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.function.Function;
 import org.catchlight.light.LightReport.Catchlight;
 import org.catchlight.light.LightReport.Pattern;
 import org.catchlight.shot.ExposureMode;
@@ -11,11 +13,14 @@ import org.catchlight.shot.Fixture;
 import org.catchlight.shot.Light;
 import org.catchlight.shot.LightRole;
 import org.catchlight.shot.Shot;
+import org.catchlight.shot.ShotFactory;
 import org.junit.jupiter.api.Test;
 
 class LightAnalysisTest {
+    private static final Function<Shot, LightReport> JUDGE = LightAnalysis.on(AnalyticFace.shared());
+
     private static LightReport analyse(Light... lights) {
-        return LightAnalysis.analyse(Rigs.shot(lights), AnalyticFace.shared());
+        return JUDGE.apply(Rigs.shot(lights));
     }
 
     private static Light key(double azimuth, double elevation) {
@@ -58,13 +63,12 @@ class LightAnalysisTest {
     void thePatternFollowsTheFaceNotTheCamera() {
         Shot shot = Rigs.shot(key(90, 45));
         shot.getStandIn().setHeadYaw(40);
-        LightReport turned = LightAnalysis.analyse(shot, AnalyticFace.shared());
+        LightReport turned = JUDGE.apply(shot);
         assertEquals(Pattern.REMBRANDT, turned.pattern());
         assertEquals(90, turned.key().orElseThrow().azimuth(), 1e-9);
         assertEquals(50, turned.key().orElseThrow().faceAzimuth(), 1e-9);
         assertEquals("short", turned.coverage());
-        shot.getStandIn().setHeadYaw(-40);
-        assertEquals("broad", LightAnalysis.analyse(shotWithYaw(key(10, 45), -40), AnalyticFace.shared()).coverage());
+        assertEquals("broad", JUDGE.apply(shotWithYaw(key(10, 45), -40)).coverage());
         assertEquals("", analyse(key(50, 45)).coverage());
     }
 
@@ -114,7 +118,7 @@ class LightAnalysisTest {
         shot.getRig().setAmbientEv(6);
         double keyLux = 2560.0 / 4;
         double fillLux = 2560.0 / 16 + 2.5 * 64;
-        assertEquals(Math.log(keyLux / fillLux) / Math.log(2), LightAnalysis.analyse(shot, AnalyticFace.shared()).ratioStops(), 0.001);
+        assertEquals(Math.log(keyLux / fillLux) / Math.log(2), JUDGE.apply(shot).ratioStops(), 0.001);
     }
 
     @Test
@@ -122,13 +126,13 @@ class LightAnalysisTest {
         Light key = Rigs.powered(bulb(LightRole.KEY, 45, 30, 2), 3);
         Shot shot = Rigs.shot(key);
         shot.getCamera().setShutter(1.0 / 125);
-        LightReport report = LightAnalysis.analyse(shot, AnalyticFace.shared());
+        LightReport report = JUDGE.apply(shot);
         assertEquals(11, report.ev100(), 0.001, "EV 13 at 1 m is EV 11 at 2 m");
         assertEquals(4, report.suggestedFNumber(), 0, "√(2048/125) = 4.05");
         shot.getCamera().setIso(200);
-        assertEquals(5.6, LightAnalysis.analyse(shot, AnalyticFace.shared()).suggestedFNumber(), 0);
+        assertEquals(5.6, JUDGE.apply(shot).suggestedFNumber(), 0);
         shot.getCamera().setIso(125);
-        assertEquals(4.5, LightAnalysis.analyse(shot, AnalyticFace.shared()).suggestedFNumber(), 0);
+        assertEquals(4.5, JUDGE.apply(shot).suggestedFNumber(), 0);
     }
 
     @Test
@@ -136,17 +140,17 @@ class LightAnalysisTest {
         Shot shot = Rigs.shot(Rigs.powered(bulb(LightRole.KEY, 35, 35, 2), 3));
         shot.getCamera().setExposureMode(ExposureMode.MANUAL);
         shot.getCamera().setAperture(11);
-        LightReport report = LightAnalysis.analyse(shot, AnalyticFace.shared());
+        LightReport report = JUDGE.apply(shot);
         assertTrue(warns(report, "2.9 stops under"), report.warnings().toString());
         shot.getCamera().setAperture(4);
-        assertFalse(warns(LightAnalysis.analyse(shot, AnalyticFace.shared()), "manual exposure"));
+        assertFalse(warns(JUDGE.apply(shot), "manual exposure"));
     }
 
     @Test
     void aGoodRigHasNothingToWarnOf() {
         Shot shot = Rigs.shot(Rigs.powered(key(35, 35), 3), Rigs.light(Fixture.UMBRELLA, LightRole.FILL, -15, 5, 2.2));
-        LightReport report = LightAnalysis.analyse(shot, AnalyticFace.shared());
-        assertEquals(java.util.List.of(), report.warnings());
+        LightReport report = JUDGE.apply(shot);
+        assertEquals(List.of(), report.warnings());
         assertEquals(Pattern.LOOP, report.pattern());
     }
 
@@ -170,7 +174,7 @@ class LightAnalysisTest {
 
     @Test
     void aShotWithoutPartsOrWithAbsurdNumbersIsStillJudged() {
-        LightReport report = LightAnalysis.analyse(org.catchlight.shot.ShotFactory.eINSTANCE.createShot(), AnalyticFace.shared());
+        LightReport report = JUDGE.apply(ShotFactory.eINSTANCE.createShot());
         assertEquals(Pattern.NONE, report.pattern());
         for (double absurd : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -1e9, 0, 1e300}) {
             Light light = Rigs.sized(Rigs.light(Fixture.SOFTBOX, LightRole.KEY, absurd, absurd, absurd), absurd, absurd);
@@ -179,7 +183,7 @@ class LightAnalysisTest {
             light.setGridAngle(absurd);
             Shot shot = Rigs.shot(light);
             shot.getCamera().setDistance(absurd);
-            LightAnalysis.analyse(shot, AnalyticFace.shared());
+            JUDGE.apply(shot);
         }
     }
 

@@ -58,7 +58,7 @@ public final class Analysis {
         String setting = Settings.setting(shot, rig, key);
         String fill = topology.pattern() == Pattern.BUTTERFLY && Settings.clamshell(shot, rig, key, pose) ? "clamshell" : "";
         warnings.key(words, key, topology, ratio.stops(), setting);
-        warnings.catchlights(topology.rim(), mirrors, catchlights);
+        warnings.catchlights(topology, mirrors, catchlights);
         warnings.crossedShadows(key, pose, this::shadows);
         return new LightReport(topology.pattern(), topology.reason(), fill, setting, topology.rim(), side(key), coverage(words, key), ratio.stops(),
                 LightRatio.METHOD, Optional.of(words), ev, fNumber.marking(), catchlights, warnings.list());

@@ -126,9 +126,9 @@ final class Warnings {
         }
     }
 
-    /** Eyes without a reflection look dead. */
-    void catchlights(boolean rim, Catchlights mirrors, List<Catchlight> catchlights) {
-        if (rim || rig.emitters().isEmpty()) {
+    /** Eyes without a reflection look dead. The far eye in split light has none by its nature. */
+    void catchlights(ShadowTopology topology, Catchlights mirrors, List<Catchlight> catchlights) {
+        if (topology.rim() || rig.emitters().isEmpty()) {
             return;
         }
         List<Side> missing = new ArrayList<>();
@@ -139,7 +139,7 @@ final class Warnings {
         }
         if (missing.size() == 2) {
             add("Neither eye has a catchlight; lower the key, bring it round to the front or add a low fill.");
-        } else if (missing.size() == 1) {
+        } else if (missing.size() == 1 && topology.pattern() != Pattern.SPLIT) {
             add("The subject's %s eye has no catchlight; bring the key round to the front or add a fill on that side.",
                     missing.getFirst() == Side.LEFT ? "left" : "right");
         }
