@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Label;
  * with {@link #add} are bound by the view.
  */
 public final class FormSection {
-    private static final int LABEL_WIDTH = 92;
+    private static final int LABEL_WIDTH = 104;
 
     private final Composite box;
     private final Composite grid;

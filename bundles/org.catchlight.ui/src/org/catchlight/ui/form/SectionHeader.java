@@ -27,6 +27,7 @@ final class SectionHeader {
                 return new Point(width == SWT.DEFAULT ? text.x + 20 : width, text.y + 8);
             }
         };
+        Rows.styled(canvas, "CatchlightPlain");
         canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.MouseUp, event -> toggle(expand));

@@ -1,5 +1,6 @@
 package org.catchlight.workbench.internal.app;
 
+import org.catchlight.ui.Anchors;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -14,11 +15,11 @@ public final class StudioPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(true);
         layout.setFixed(false);
         String editors = layout.getEditorArea();
-        IFolderLayout left = layout.createFolder("org.catchlight.ui.left", IPageLayout.LEFT, 0.21f, editors);
-        left.addPlaceholder("org.catchlight.ui.left.*");
-        IFolderLayout right = layout.createFolder("org.catchlight.ui.right", IPageLayout.RIGHT, 0.72f, editors);
-        right.addPlaceholder("org.catchlight.ui.right.*");
-        IFolderLayout bottom = layout.createFolder("org.catchlight.ui.bottom", IPageLayout.BOTTOM, 0.76f, editors);
-        bottom.addPlaceholder("org.catchlight.ui.bottom.*");
+        IFolderLayout left = layout.createFolder(Anchors.LEFT, IPageLayout.LEFT, 0.21f, editors);
+        left.addPlaceholder("org.catchlight.prompt.ui.brief");
+        IFolderLayout right = layout.createFolder(Anchors.RIGHT, IPageLayout.RIGHT, 0.72f, editors);
+        right.addPlaceholder("org.catchlight.light.ui.lights"); // The order of the tabs where several bundles stack theirs.
+        IFolderLayout bottom = layout.createFolder(Anchors.BOTTOM, IPageLayout.BOTTOM, 0.76f, editors);
+        bottom.addPlaceholder("org.catchlight.workbench.contactSheet");
     }
 }

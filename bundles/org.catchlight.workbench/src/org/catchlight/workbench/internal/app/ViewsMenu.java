@@ -16,8 +16,7 @@ public final class ViewsMenu extends CompoundContributionItem {
     @Override
     protected IContributionItem[] getContributionItems() {
         return Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews())
-                .filter(view -> view.getCategoryPath() != null && view.getCategoryPath().length > 0
-                        && view.getCategoryPath()[0].equals("org.catchlight.views"))
+                .filter(view -> view.getId().startsWith("org.catchlight."))
                 .sorted(Comparator.comparing(IViewDescriptor::getLabel))
                 .map(view -> (IContributionItem) new ActionContributionItem(new ShowView(view)))
                 .toArray(IContributionItem[]::new);

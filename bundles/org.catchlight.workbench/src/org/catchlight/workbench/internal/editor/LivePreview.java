@@ -36,13 +36,15 @@ final class LivePreview implements AutoCloseable {
     private final AtomicLong newest = new AtomicLong();
     private final PreviewFinish finish = new PreviewFinish();
     private final Consumer<Picture> shown;
+    private final Consumer<String> trouble;
     private volatile NullProgressMonitor fineMonitor = new NullProgressMonitor();
     private StandInPreview renderer;
     private boolean failed;
 
-    /** A preview; {@code shown} is called on the preview's thread. */
-    LivePreview(Consumer<Picture> shown) {
+    /** A preview; {@code shown} and {@code trouble} are called on the preview's thread. */
+    LivePreview(Consumer<Picture> shown, Consumer<String> trouble) {
         this.shown = shown;
+        this.trouble = trouble;
     }
 
     /** Makes pictures of the shot as it is now. UI thread. */
@@ -75,6 +77,7 @@ final class LivePreview implements AutoCloseable {
         } catch (RuntimeException | LinkageError failure) {
             if (!failed) {
                 Problems.log("The preview failed", failure);
+                trouble.accept("No preview: " + Problems.text(failure));
             }
             failed = true;
         }

@@ -20,6 +20,7 @@ public final class PictureCanvas extends Canvas {
     private Viewport viewport = Viewport.FIT;
     private Picture picture;
     private Image image;
+    private String message = "";
     private Runnable viewListener = () -> { };
     private Point dragFrom;
     private Viewport dragViewport;
@@ -55,6 +56,12 @@ public final class PictureCanvas extends Canvas {
         picture = newPicture;
         image = newPicture == null ? null : new Image(getDisplay(), newPicture.data());
         changed();
+    }
+
+    /** What to say while there is no picture. */
+    public void setMessage(String text) {
+        message = text;
+        redraw();
     }
 
     /** The picture it shows, or null. */
@@ -179,6 +186,11 @@ public final class PictureCanvas extends Canvas {
         gc.fillRectangle(getClientArea());
         if (image != null) {
             draw(gc, placed());
+        } else if (!message.isEmpty()) {
+            gc.setForeground(getForeground());
+            gc.setAlpha(150);
+            Point extent = gc.textExtent(message);
+            gc.drawText(message, (getClientArea().width - extent.x) / 2, (getClientArea().height - extent.y) / 2, true);
         }
     }
 

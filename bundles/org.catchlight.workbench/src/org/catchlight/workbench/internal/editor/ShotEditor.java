@@ -78,7 +78,8 @@ public final class ShotEditor extends EditorPart {
         status = new EditorStatus(body, canvas);
         DropFiles.accept(body);
         Display display = parent.getDisplay();
-        preview = new LivePreview(picture -> display.asyncExec(() -> previewed(picture)));
+        canvas.setMessage("Preparing the preview…");
+        preview = new LivePreview(picture -> display.asyncExec(() -> previewed(picture)), text -> display.asyncExec(() -> trouble(text)));
         takes = new TakeLoader(display);
         canvas.onView(() -> status.update(session.shot(), shownTake));
         shotChanged();
@@ -98,6 +99,12 @@ public final class ShotEditor extends EditorPart {
         newestPreview = picture;
         if (!canvas.isDisposed() && shownTake == null && (render == null || canvas.picture() == null || canvas.picture().kind() == Picture.Kind.PREVIEW)) {
             show(picture);
+        }
+    }
+
+    private void trouble(String text) {
+        if (!canvas.isDisposed()) {
+            canvas.setMessage(text);
         }
     }
 

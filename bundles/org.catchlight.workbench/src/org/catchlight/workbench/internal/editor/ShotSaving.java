@@ -7,6 +7,7 @@ import org.catchlight.shot.io.ShotFiles;
 import org.catchlight.ui.EditedShot;
 import org.catchlight.workbench.internal.app.Problems;
 import org.catchlight.workbench.internal.open.RecentShots;
+import org.catchlight.workbench.internal.takes.ShotNames;
 import org.catchlight.workbench.internal.takes.TakeFolders;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -46,18 +47,12 @@ final class ShotSaving {
             dialog.setFilterPath(session.file().getParent().toString());
             dialog.setFileName(session.file().getFileName().toString());
         } else {
-            dialog.setFileName(fileName(session.shot().getName()));
+            dialog.setFileName(ShotNames.fileName(session.shot().getName()));
         }
         String chosen = dialog.open();
         if (chosen == null) {
             return Optional.empty();
         }
         return Optional.of(Path.of(chosen.endsWith(".shot") ? chosen : chosen + ".shot"));
-    }
-
-    /** A file name from the name of a shot. */
-    static String fileName(String name) {
-        String plain = name.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return (plain.isEmpty() ? "untitled" : plain) + ".shot";
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.catchlight.stage.UserFolder;
 import org.catchlight.take.TakeFiles;
@@ -22,8 +23,21 @@ public final class TakeFolders {
         if (session.file() != null) {
             return session.file();
         }
-        String id = session instanceof EditedShot edited ? edited.id() : "shot";
-        return UserFolder.path().resolve("unsaved").resolve("untitled-" + id + ".shot");
+        Path folder = UserFolder.path().resolve("unsaved").resolve(session instanceof EditedShot edited ? edited.id() : "shot");
+        return folder.resolve(firstName(folder).orElseGet(() -> ShotNames.fileName(session.shot().getName())));
+    }
+
+    /** The name that the first take of an unsaved shot went under, however the shot is called by now. */
+    private static Optional<String> firstName(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".takes")).findFirst()
+                    .map(name -> name.substring(0, name.length() - ".takes".length()) + ".shot");
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Folder of the takes of a session; it need not exist. */
@@ -48,6 +62,7 @@ public final class TakeFolders {
             try (Stream<Path> left = Files.list(from)) {
                 if (left.findAny().isEmpty()) {
                     Files.delete(from);
+                    Files.deleteIfExists(from.getParent());
                 }
             }
         } catch (IOException failure) {
