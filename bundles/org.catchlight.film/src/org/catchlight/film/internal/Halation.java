@@ -15,7 +15,7 @@ final class Halation {
     /** Radii of the two blurs as shares of the long side: 0.09 mm and 0.32 mm on a 36 mm frame. */
     private static final double[] RADII = {0.0025, 0.009};
     private static final float[] SHARES = {0.55f, 0.45f};
-    private static final float STRENGTH = 0.42f;
+    private static final float STRENGTH = 0.8f;
     private static final float[] COLOUR = {1f, 0.26f, 0.05f};
 
     private final FloatImage glow;

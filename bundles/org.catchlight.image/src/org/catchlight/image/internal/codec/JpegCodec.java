@@ -1,9 +1,12 @@
 package org.catchlight.image.internal.codec;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -99,7 +102,9 @@ public final class JpegCodec {
             throw faults.tooLargeForMemory(null);
         }
         ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
-        try (ImageInputStream stream = ImageIO.createImageInputStream(Channels.newInputStream(file.position(0)))) {
+        // Without its profile: the runtime's coder would convert the colours by itself, in 8 bits.
+        InputStream bare = new SequenceInputStream(new ByteArrayInputStream(segments.bare()), Channels.newInputStream(file.position(segments.scan())));
+        try (ImageInputStream stream = ImageIO.createImageInputStream(bare)) {
             reader.setInput(stream, true, true);
             BufferedImage image = reader.read(0);
             if (image.getWidth() != segments.width() || image.getHeight() != segments.height()) {

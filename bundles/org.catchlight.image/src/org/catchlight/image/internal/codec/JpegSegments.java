@@ -19,8 +19,10 @@ import org.catchlight.image.io.PictureReader;
  * @param orientation of EXIF, 1 if there is none
  * @param profile     ICC profile, empty if there is none
  * @param xmp         XMP packet, empty if there is none
+ * @param bare        the segments without APP1 and APP2, up to the scan
+ * @param scan        where the scan begins in the file
  */
-record JpegSegments(int width, int height, int components, int orientation, byte[] profile, String xmp) {
+record JpegSegments(int width, int height, int components, int orientation, byte[] profile, String xmp, byte[] bare, int scan) {
     private static final byte[] XMP_MARK = "http://ns.adobe.com/xap/1.0/\0".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ICC_MARK = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] EXIF_MARK = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
@@ -36,7 +38,10 @@ record JpegSegments(int width, int height, int components, int orientation, byte
         String xmp = "";
         TreeMap<Integer, byte[]> profile = new TreeMap<>();
         int textLeft = PictureReader.MAX_TEXT_BYTES;
-        for (int at = 2; at + 4 <= head.length; ) {
+        ByteArrayOutputStream bare = new ByteArrayOutputStream();
+        bare.write(head, 0, 2);
+        int at = 2;
+        while (at + 4 <= head.length) {
             if ((head[at] & 0xff) != 0xff) {
                 throw faults.damaged("a JPEG marker is missing at byte " + at);
             }
@@ -65,6 +70,9 @@ record JpegSegments(int width, int height, int components, int orientation, byte
             } else if (marker == 0xe2 && startsWith(data, ICC_MARK) && data.length > ICC_MARK.length + 2) {
                 profile.put(data[ICC_MARK.length] & 0xff, Arrays.copyOfRange(data, ICC_MARK.length + 2, data.length));
             }
+            if (marker != 0xe1 && marker != 0xe2) {
+                bare.write(head, at, 2 + length);
+            }
             if (textLeft < 0) {
                 throw faults.tooMuchText();
             }
@@ -76,7 +84,7 @@ record JpegSegments(int width, int height, int components, int orientation, byte
         faults.checkSize(width, height);
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         profile.values().forEach(joined::writeBytes);
-        return new JpegSegments(width, height, components, orientation, joined.toByteArray(), xmp);
+        return new JpegSegments(width, height, components, orientation, joined.toByteArray(), xmp, bare.toByteArray(), at);
     }
 
     /**
