@@ -184,7 +184,7 @@ take_turn() {
 built_product() {
     local place=$root/releng/org.catchlight.product/target/products/org.catchlight.product
     case $OSTYPE in
-        darwin*) printf '%s/macosx/cocoa/aarch64/Catchlight' "$place" ;;
+        darwin*) printf '%s/macosx/cocoa/aarch64/Catchlight.app/Contents/Eclipse' "$place" ;;
         *) printf '%s/linux/gtk/x86_64' "$place" ;;
     esac
 }
