@@ -160,8 +160,8 @@ public final class FloatImage {
         return ContentHash.of(segment, values(), width, height, channels);
     }
 
-    /** Whether the picture lies in a temporary file. */
-    boolean spilled() {
+    /** Whether the picture lies in a temporary file and takes next to nothing of the heap. */
+    public boolean spilled() {
         return heap == null;
     }
 

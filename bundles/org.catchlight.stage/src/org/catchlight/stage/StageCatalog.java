@@ -21,7 +21,10 @@ public interface StageCatalog {
     /** Lets a disabled stage run again. */
     void enable(String id);
 
-    /** Makes {@code chosen} stand in for {@code id} wherever a recipe names it; null takes the choice back. Kept in the user's preferences. */
+    /**
+     * Makes {@code chosen} stand in for {@code id} wherever a recipe names it; null takes the choice back. Kept in the user's
+     * preferences.
+     */
     void prefer(String id, String chosen);
 
     /** Calls {@code listener} after any change, on any thread. Close the answer to stop. */

@@ -52,7 +52,8 @@ public final class UserFolder {
         try {
             return Files.createDirectories(folder);
         } catch (IOException unwritable) {
-            throw new IOException("The folder " + folder + " cannot be made (" + unwritable.getMessage() + "); make its parent writable or name another with "
+            throw new IOException("The folder " + folder + " cannot be made (" + unwritable.getMessage()
+                    + "); make its parent writable or name another with "
                     + VARIABLE, unwritable);
         }
     }

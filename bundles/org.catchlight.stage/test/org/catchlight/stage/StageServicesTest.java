@@ -70,7 +70,8 @@ class StageServicesTest {
             assertEquals(context.getBundle().getSymbolicName(), descriptor.bundle());
             assertEquals(context.getBundle().getVersion().toString(), descriptor.version());
             assertSame(stage, catalog.service(descriptor).orElseThrow());
-            assertEquals(1, runner.run(RunRequest.of(shot("org.example.runtime")), RunObserver.NONE, new NullProgressMonitor()).steps().size());
+            assertEquals(1, runner.run(RunRequest.of(shot("org.example.runtime")), RunObserver.NONE, new NullProgressMonitor()).steps()
+                    .size());
             properties.put("org.catchlight.stage.label", "Renamed");
             registration.setProperties(properties);
             assertTrue(changes.tryAcquire(5, TimeUnit.SECONDS));

@@ -9,7 +9,8 @@ import org.catchlight.shot.Shot;
  *
  * @param shot     the shot; copied when the job is accepted
  * @param shotFile file of the shot, or null if it was never saved
- * @param output   file to write, or null for a new file in {@code NAME.takes} beside the shot; with several takes the number goes before the extension
+ * @param output   file to write, or null for a new file in {@code NAME.takes} beside the shot; with several takes the number goes
+ *                 before the extension
  * @param firstSeed seed of the first take; further takes count up
  * @param takes    how many, 1–9999
  * @param width    pixels, or 0 for the shot's framing

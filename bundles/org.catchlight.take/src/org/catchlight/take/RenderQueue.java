@@ -29,7 +29,8 @@ public interface RenderQueue {
      * @param message      why it failed, with the mend, or empty
      * @param files        takes written so far
      */
-    record Entry(String id, String label, State state, int done, int takes, double fraction, double secondsLeft, String task, String message, List<Path> files) {
+    record Entry(String id, String label, State state, int done, int takes, double fraction, double secondsLeft, String task,
+            String message, List<Path> files) {
         public Entry {
             files = List.copyOf(files);
         }

@@ -18,5 +18,6 @@ public interface RenderService {
      * @throws IOException    if a take cannot be written
      * @throws org.eclipse.core.runtime.OperationCanceledException if it was cancelled
      */
-    List<Path> render(RenderJob job, RunObserver observer, IProgressMonitor monitor) throws StageException, InvalidJobException, IOException;
+    List<Path> render(RenderJob job, RunObserver observer, IProgressMonitor monitor) throws StageException, InvalidJobException,
+            IOException;
 }

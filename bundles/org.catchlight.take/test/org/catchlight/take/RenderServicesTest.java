@@ -90,7 +90,8 @@ class RenderServicesTest {
     @Test
     void aTakeMakesItselfAgainBitForBit() throws Exception {
         PlainEngine engine = new PlainEngine();
-        Hashtable<String, Object> properties = new Hashtable<>(Map.of("org.catchlight.stage.id", "org.example.plain", "org.catchlight.stage.kind", "ENGINE",
+        Hashtable<String, Object> properties = new Hashtable<>(Map.of("org.catchlight.stage.id", "org.example.plain",
+                "org.catchlight.stage.kind", "ENGINE",
                 "org.catchlight.stage.label", "Plain"));
         ServiceRegistration<?> registration = context.registerService(Stage.class, engine, properties);
         try {
@@ -101,14 +102,16 @@ class RenderServicesTest {
             step.setStage("not.installed");
             shot.getRecipe().getSteps().add(step);
             Path first = folder.resolve("first.png");
-            service.render(new RenderJob(shot, null, first, 7, 1, 48, 64, "org.example.plain", Map.of("plain.value", "0.25"), TakeSettings.DEFAULT),
+            service.render(new RenderJob(shot, null, first, 7, 1, 48, 64, "org.example.plain", Map.of("plain.value", "0.25"),
+                    TakeSettings.DEFAULT),
                     RunObserver.NONE, new NullProgressMonitor());
             Take take = TakeFiles.read(first);
             assertEquals(7, take.seed());
             assertEquals("org.example.plain", take.steps().getFirst().stage());
             assertEquals(context.getBundle().getSymbolicName(), take.steps().getFirst().bundle());
             Path second = folder.resolve("second.png");
-            service.render(new RenderJob(take.shot(), null, second, take.seed(), 1, 0, 0, "", Map.of(), TakeSettings.DEFAULT), RunObserver.NONE,
+            service.render(new RenderJob(take.shot(), null, second, take.seed(), 1, 0, 0, "", Map.of(), TakeSettings.DEFAULT),
+                    RunObserver.NONE,
                     new NullProgressMonitor());
             assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
             assertEquals(1, engine.runs.get(), "the kept result was used");

@@ -2,7 +2,10 @@ package org.catchlight.stage.run;
 
 import org.catchlight.stage.StageException;
 
-/** A recipe that cannot be run as it stands: a stage is not installed, a setting is wrong, the engine is missing. Found before anything runs. */
+/**
+ * A recipe that cannot be run as it stands: a stage is not installed, a setting is wrong, the engine is missing. Found before
+ * anything runs.
+ */
 public final class RecipeException extends StageException {
     private static final long serialVersionUID = 1L;
 

@@ -26,7 +26,8 @@ public record Result(Frame frame, List<StepResult> steps) {
      * @param reused   whether a kept result was used and the stage did not run
      * @param millis   time it took
      */
-    public record StepResult(String stage, String label, String bundle, String version, Map<String, String> settings, boolean reused, long millis) {
+    public record StepResult(String stage, String label, String bundle, String version, Map<String, String> settings, boolean reused,
+            long millis) {
         public StepResult {
             settings = Map.copyOf(settings);
         }

@@ -34,7 +34,8 @@ public final class SettingsSchema<S extends Record> {
      * @param step         step of a spinner, or 0
      * @param defaultValue default as text
      */
-    public record Field(String key, String label, String help, String unit, Class<?> type, double min, double max, double step, String defaultValue) {
+    public record Field(String key, String label, String help, String unit, Class<?> type, double min, double max, double step,
+            String defaultValue) {
     }
 
     /**
@@ -101,7 +102,8 @@ public final class SettingsSchema<S extends Record> {
             String rest = key.startsWith(list.key() + ".") ? key.substring(list.key().length() + 1) : "";
             int dot = rest.indexOf('.');
             if (dot > 0 && rest.substring(0, dot).chars().allMatch(Character::isDigit)) {
-                return list.items().field(rest.substring(dot + 1)).map(item -> new Field(key, item.label(), item.help(), item.unit(), item.type(),
+                return list.items().field(rest.substring(dot + 1))
+                        .map(item -> new Field(key, item.label(), item.help(), item.unit(), item.type(),
                         item.min(), item.max(), item.step(), item.defaultValue()));
             }
         }
@@ -118,7 +120,8 @@ public final class SettingsSchema<S extends Record> {
     private static void collectLists(List<Node> nodes, List<ListField> into) {
         for (Node node : nodes) {
             switch (node) {
-                case Node.Listing list -> into.add(new ListField(list.key(), list.label(), list.help(), of(list.items().type(), list.items())));
+                case Node.Listing list -> into.add(new ListField(list.key(), list.label(), list.help(),
+                        of(list.items().type(), list.items())));
                 case Node.Group group -> collectLists(group.shape().nodes(), into);
                 case Node.Value _ -> {
                 }

@@ -81,7 +81,8 @@ public final class TestStages {
     private static final AtomicInteger SERVICE_IDS = new AtomicInteger();
 
     public static Source source(String id, StageKind kind, Stage<?> service) {
-        return new Source(Map.of("org.catchlight.stage.id", id, "org.catchlight.stage.kind", kind.name(), "org.catchlight.stage.label", "The " + id,
+        return new Source(Map.of("org.catchlight.stage.id", id, "org.catchlight.stage.kind", kind.name(), "org.catchlight.stage.label",
+                "The " + id,
                 "service.id", (long) SERVICE_IDS.incrementAndGet()), "org.example", "1.2.3", service);
     }
 

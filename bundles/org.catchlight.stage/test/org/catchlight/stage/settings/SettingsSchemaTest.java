@@ -64,9 +64,11 @@ class SettingsSchemaTest {
 
     @Test
     void readsWhatPeopleType() throws SettingsException {
-        Film parsed = film.parse(Map.of("grain", " 0.5 ", "on", "Yes", "note", " two words ", "tone.curve", "Filmic_Soft", "loras.0.path", "a", "loras.1.weight",
+        Film parsed = film.parse(Map.of("grain", " 0.5 ", "on", "Yes", "note", " two words ", "tone.curve", "Filmic_Soft", "loras.0.path",
+                "a", "loras.1.weight",
                 ".5"));
-        assertEquals(new Film(0.5, 1, 5600, true, " two words ", new Tone(0.5, Curve.FILMIC_SOFT), List.of(new Lora("a", 1), new Lora("face", 0.5f))), parsed);
+        assertEquals(new Film(0.5, 1, 5600, true, " two words ", new Tone(0.5, Curve.FILMIC_SOFT),
+                List.of(new Lora("a", 1), new Lora("face", 0.5f))), parsed);
     }
 
     @Test
@@ -77,7 +79,8 @@ class SettingsSchemaTest {
             for (int i = random.nextInt(4); i > 0; i--) {
                 loras.add(new Lora(text(random), random.nextInt(3) == 0 ? 1 : random.nextFloat() * 2));
             }
-            Film settings = new Film(random.nextDouble(), 1 + random.nextInt(8), 1667 + random.nextInt(20000), random.nextBoolean(), text(random),
+            Film settings = new Film(random.nextDouble(), 1 + random.nextInt(8), 1667 + random.nextInt(20000), random.nextBoolean(),
+                    text(random),
                     new Tone(Math.pow(random.nextDouble(), 20), Curve.values()[random.nextInt(3)]), loras);
             assertEquals(settings, film.parse(film.format(settings)));
             assertEquals(settings, film.parse(film.formatAll(settings)));
@@ -88,7 +91,8 @@ class SettingsSchemaTest {
     @Test
     void noTextBringsTheParserDown() {
         Random random = new Random(7);
-        List<String> keys = List.of("grain", "kelvin", "on", "tone", "tone.", ".", "", "loras", "loras.0", "loras.0.weight", "loras.00.weight", "loras.99999999999.path",
+        List<String> keys = List.of("grain", "kelvin", "on", "tone", "tone.", ".", "", "loras", "loras.0", "loras.0.weight",
+                "loras.00.weight", "loras.99999999999.path",
                 "loras.-1.path", "tone.curve.x");
         for (int round = 0; round < 1000; round++) {
             Map<String, String> values = new HashMap<>();
@@ -134,7 +138,8 @@ class SettingsSchemaTest {
         String known = " There is grain, maxISOSteps, kelvin, on, note, tone.shoulder, tone.curve, loras.0.path, loras.0.weight";
         assertEquals("there is no setting 'gran'; did you mean 'grain'?" + known, refusal("gran", "1"));
         assertEquals("there is no setting 'sharpness';" + known, refusal("sharpness", "1"));
-        assertEquals("there is no setting 'loras.0.wieght'; did you mean 'loras.0.weight'? There is path, weight", refusal("loras.0.wieght", "1"));
+        assertEquals("there is no setting 'loras.0.wieght'; did you mean 'loras.0.weight'? There is path, weight",
+                refusal("loras.0.wieght", "1"));
         assertEquals("there is no setting 'x'; this stage has no settings",
                 assertThrows(SettingsException.class, () -> SettingsSchema.of(Nothing.class).parse(Map.of("x", "1"))).getMessage());
     }

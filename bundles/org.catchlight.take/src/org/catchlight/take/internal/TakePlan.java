@@ -48,7 +48,8 @@ public final class TakePlan {
         Shot copy = EcoreUtil.copy(job.shot());
         List<Problem> errors = ShotCheck.check(copy).stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).toList();
         if (!errors.isEmpty()) {
-            String more = errors.size() == 1 ? "" : " There " + (errors.size() == 2 ? "is 1 more problem." : "are " + (errors.size() - 1) + " more problems.");
+            String more = errors.size() == 1 ? "" : " There "
+                    + (errors.size() == 2 ? "is 1 more problem." : "are " + (errors.size() - 1) + " more problems.");
             throw new InvalidJobException(nameOf(job) + " cannot be rendered: " + errors.getFirst().message() + more);
         }
         TakeTarget target = TakeTarget.of(job);
@@ -67,7 +68,11 @@ public final class TakePlan {
 
     /** The message of a failure with its mend. */
     public static String sentence(StageException failure) {
-        return failure.mend() == null || failure.mend().isBlank() ? failure.getMessage() : failure.getMessage() + ". " + failure.mend();
+        String message = failure.getMessage();
+        if (failure.mend() == null || failure.mend().isBlank()) {
+            return message;
+        }
+        return message + (message.endsWith(".") ? " " : ". ") + failure.mend();
     }
 
     /** The shot of a take: as rendered, with its seed. */

@@ -42,7 +42,8 @@ public sealed interface TakeTarget {
                 throw new InvalidJobException(job.output() + " names no format that can be written; end it in .png, .jpg or .tif");
             }
             if (format.get() == PictureFormat.JPEG && job.write().bitDepth() != 8) {
-                throw new InvalidJobException(job.output() + ": JPEG has 8 bits only; choose 8 bits, or .png or .tif for " + job.write().bitDepth());
+                throw new InvalidJobException(job.output() + ": JPEG has 8 bits only; choose 8 bits, or .png or .tif for " + job.write()
+                        .bitDepth());
             }
             checkFolder(output.getParent());
             return new NamedFile(output, job.takes(), job.write());

@@ -66,7 +66,8 @@ class RenderServiceTest {
     @Test
     void aNamedFileIsWrittenAndOfSeveralEachHasItsNumber() throws Exception {
         assertEquals(List.of(folder.resolve("portrait.png")), render(job(null, folder.resolve("portrait.png"), 1)));
-        assertEquals(List.of(folder.resolve("my.portrait-0001.tif"), folder.resolve("my.portrait-0002.tif")), render(job(null, folder.resolve("my.portrait.tif"), 2)));
+        assertEquals(List.of(folder.resolve("my.portrait-0001.tif"), folder.resolve("my.portrait-0002.tif")),
+                render(job(null, folder.resolve("my.portrait.tif"), 2)));
         render(job(null, folder.resolve("small.JPG"), 1));
         assertEquals(List.of("my.portrait-0001.tif", "my.portrait-0002.tif", "portrait.png", "small.JPG"), names());
     }
@@ -112,7 +113,8 @@ class RenderServiceTest {
         assertTrue(refusal(job(folder.resolve("missing/anna.shot"), null, 1)).contains("does not exist"));
         Files.createFile(folder.resolve("anna.takes"));
         assertTrue(refusal(job(folder.resolve("anna.shot"), null, 1)).contains("is in the way"));
-        assertTrue(refusal(new RenderJob(shot, null, folder.resolve("a.jpg"), 1, 1, 0, 0, "", Map.of(), new TakeSettings(16, ColourProfile.SRGB, false)))
+        assertTrue(refusal(new RenderJob(shot, null, folder.resolve("a.jpg"), 1, 1, 0, 0, "", Map.of(),
+                new TakeSettings(16, ColourProfile.SRGB, false)))
                 .contains("JPEG has 8 bits only"));
         assertEquals(List.of("anna.takes", "file.txt"), names());
     }
@@ -140,7 +142,8 @@ class RenderServiceTest {
     void aCancelKeepsWhatIsWrittenAndWritesNoMore() throws Exception {
         NullProgressMonitor monitor = new NullProgressMonitor();
         runner.event = (seed, any) -> monitor.setCanceled(seed == 41);
-        assertThrows(OperationCanceledException.class, () -> service.render(job(folder.resolve("anna.shot"), null, 5), RunObserver.NONE, monitor));
+        assertThrows(OperationCanceledException.class, () -> service.render(job(folder.resolve("anna.shot"), null, 5), RunObserver.NONE,
+                monitor));
         assertEquals(1, TakeFiles.list(folder.resolve("anna.takes")).size());
     }
 

@@ -18,7 +18,8 @@ import org.osgi.framework.Version;
 public record InstalledStage(StageDescriptor descriptor, Stage<?> service, SettingsSchema<?> schema, int ranking, long serviceId) {
     /** Best first: ranking, then the newest version, then the oldest registration. */
     static final Comparator<InstalledStage> BEST_FIRST = Comparator.comparingInt(InstalledStage::ranking).reversed()
-            .thenComparing(stage -> version(stage.descriptor().version()), Comparator.reverseOrder()).thenComparingLong(InstalledStage::serviceId);
+            .thenComparing(stage -> version(stage.descriptor().version()), Comparator.reverseOrder())
+            .thenComparingLong(InstalledStage::serviceId);
 
     /** Id of the stage. */
     public String id() {

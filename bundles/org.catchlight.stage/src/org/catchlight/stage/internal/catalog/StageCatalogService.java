@@ -29,7 +29,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = {StageCatalog.class, StageCatalogService.class})
 public final class StageCatalogService implements StageCatalog {
     private static final Comparator<InstalledStage> BY_KIND_AND_LABEL = Comparator
-            .comparing((InstalledStage stage) -> stage.descriptor().kind()).thenComparing(stage -> stage.descriptor().label()).thenComparing(InstalledStage::id);
+            .comparing((InstalledStage stage) -> stage.descriptor().kind()).thenComparing(stage -> stage.descriptor().label())
+            .thenComparing(InstalledStage::id);
 
     private final List<StageEntry> entries = new CopyOnWriteArrayList<>();
     private final List<Consumer<StageCatalog>> listeners = new CopyOnWriteArrayList<>();

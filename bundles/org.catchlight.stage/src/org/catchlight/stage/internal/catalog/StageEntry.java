@@ -29,7 +29,8 @@ final class StageEntry {
                 stage = Optional.of(StageInspection.inspect(source));
             } catch (Throwable unfit) { // NOSONAR a stranger's code may throw anything, a missing class included
                 stage = Optional.empty();
-                log.accept("The stage '" + source.properties().get(StageType.PREFIX_ + "id") + "' of the bundle " + source.bundle() + " " + source.version()
+                log.accept("The stage '" + source.properties().get(StageType.PREFIX_ + "id") + "' of the bundle " + source.bundle() + " "
+                        + source.version()
                         + " is left out: " + (unfit instanceof IllegalArgumentException ? unfit.getMessage() : unfit), unfit);
             } finally {
                 inspecting = false;

@@ -27,7 +27,8 @@ final class StageInspection {
         Map<String, Object> properties = source.properties();
         String id = text(properties, "id");
         if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("its property " + StageType.PREFIX_ + "id is '" + id + "'; give an id such as org.example.upscale.crisp");
+            throw new IllegalArgumentException("its property " + StageType.PREFIX_ + "id is '" + id
+                    + "'; give an id such as org.example.upscale.crisp");
         }
         StageKind kind = kind(properties);
         String label = text(properties, "label");
@@ -40,13 +41,15 @@ final class StageInspection {
             throw new IllegalArgumentException("settingsType() answers null; answer a record, which may be empty");
         }
         StageDescriptor descriptor = new StageDescriptor(id, kind, label.isBlank() ? id : label, text(properties, "description"),
-                text(properties, "replaces"), texts(properties.get(StageType.PREFIX_ + "formerIds")), source.bundle(), source.version(), settingsType);
+                text(properties, "replaces"), texts(properties.get(StageType.PREFIX_ + "formerIds")), source.bundle(), source.version(),
+                settingsType);
         return new InstalledStage(descriptor, service, SettingsSchema.of(settingsType), source.ranking(), source.serviceId());
     }
 
     private static StageKind kind(Map<String, Object> properties) {
         String name = text(properties, "kind");
-        return Arrays.stream(StageKind.values()).filter(kind -> kind.name().equals(name)).findFirst().orElseThrow(() -> new IllegalArgumentException(
+        return Arrays.stream(StageKind.values()).filter(kind -> kind.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
                 "its property " + StageType.PREFIX_ + "kind is '" + name + "'; give one of " + Arrays.toString(StageKind.values())));
     }
 

@@ -48,7 +48,8 @@ final class StagePreferences {
         try {
             write(next);
         } catch (IOException | RuntimeException unwritable) {
-            log.accept("The choice of stages cannot be kept in " + folder.get().resolve(FILE) + "; it holds until the program ends", unwritable);
+            log.accept("The choice of stages cannot be kept in " + folder.get().resolve(FILE) + "; it holds until the program ends",
+                    unwritable);
         }
     }
 

@@ -22,7 +22,8 @@ final class StageResolution {
 
     Optional<InstalledStage> find(String id) {
         Optional<InstalledStage> own = named(id);
-        Optional<InstalledStage> preferred = preference.apply(id).or(() -> own.flatMap(stage -> preference.apply(stage.id()))).flatMap(this::named);
+        Optional<InstalledStage> preferred = preference.apply(id).or(() -> own.flatMap(stage -> preference.apply(stage.id())))
+                .flatMap(this::named);
         if (preferred.isPresent()) {
             return preferred;
         }

@@ -35,6 +35,7 @@ final class FrameCheck {
             }
         }
         double share = (double) broken / ((long) rows * row.length);
-        return share > MOST_BROKEN ? Optional.of("made a picture of which " + Math.max(1, Math.round(share * 100)) + " % are no numbers") : Optional.empty();
+        return share > MOST_BROKEN ? Optional.of("made a picture of which " + Math.max(1, Math.round(share * 100)) + " % are no numbers")
+                : Optional.empty();
     }
 }

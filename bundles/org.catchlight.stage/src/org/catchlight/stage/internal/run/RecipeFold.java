@@ -58,7 +58,8 @@ final class RecipeFold {
         }
         for (int side : new int[] {shot.getFraming().getWidth(), shot.getFraming().getHeight()}) {
             if (side < SHORTEST_SIDE || side > LONGEST_SIDE) {
-                throw new RecipeException("A picture of " + shot.getFraming().getWidth() + "×" + shot.getFraming().getHeight() + " pixels cannot be made",
+                throw new RecipeException("A picture of " + shot.getFraming().getWidth() + "×" + shot.getFraming().getHeight()
+                        + " pixels cannot be made",
                         "Give a width and a height of " + SHORTEST_SIDE + "–" + LONGEST_SIDE + " pixels.");
             }
         }
@@ -89,7 +90,8 @@ final class RecipeFold {
     /** The step whose engine is replaced: the enabled engine, or the first enabled step if its stage is not even installed. */
     private Optional<Step> engineStep() {
         List<Step> enabled = RecipePlan.steps(shot).stream().filter(Step::isEnabled).toList();
-        return enabled.stream().filter(step -> catalog.resolve(step.getStage()).filter(stage -> stage.descriptor().kind() == StageKind.ENGINE).isPresent())
+        return enabled.stream().filter(step -> catalog.resolve(step.getStage())
+                .filter(stage -> stage.descriptor().kind() == StageKind.ENGINE).isPresent())
                 .findFirst().or(() -> enabled.stream().findFirst().filter(step -> catalog.resolve(step.getStage()).isEmpty()));
     }
 
@@ -108,12 +110,15 @@ final class RecipeFold {
             }
         }
         int best = matches.stream().mapToInt(Match::rank).max().orElseThrow(() -> new RecipeException(
-                "The setting '" + Words.shorten(key) + "' is for no enabled step of '" + shot.getName() + "'", "Give STAGE.KEY with one of these stages: "
-                        + String.join(", ", RecipePlan.steps(shot).stream().filter(Step::isEnabled).map(Step::getStage).distinct().toList()) + "."));
+                "The setting '" + Words.shorten(key) + "' is for no enabled step of '" + shot.getName() + "'",
+                "Give STAGE.KEY with one of these stages: "
+                        + String.join(", ", RecipePlan.steps(shot).stream().filter(Step::isEnabled).map(Step::getStage).distinct()
+                        .toList()) + "."));
         List<Match> meant = matches.stream().filter(match -> match.rank() == best).toList();
         List<String> stages = meant.stream().map(Match::stage).distinct().toList();
         if (stages.size() > 1) {
-            throw new RecipeException("The setting '" + Words.shorten(key) + "' may be for " + String.join(" or ", stages), "Give the whole id of the stage.");
+            throw new RecipeException("The setting '" + Words.shorten(key) + "' may be for " + String.join(" or ", stages),
+                    "Give the whole id of the stage.");
         }
         for (Match match : meant) {
             set(match.step(), key.substring(match.name().length() + 1), value);

@@ -56,7 +56,8 @@ final class RecipePlan {
         try {
             return PlannedStep.of(stage, values);
         } catch (SettingsException wrong) {
-            throw new RecipeException("Step " + number + " of '" + shot.getName() + "' (" + stage.descriptor().label() + "): " + wrong.getMessage(),
+            throw new RecipeException("Step " + number + " of '" + shot.getName() + "' (" + stage.descriptor().label() + "): "
+                    + wrong.getMessage(),
                     "Mend the setting in the recipe.");
         }
     }
@@ -64,7 +65,8 @@ final class RecipePlan {
     private static RecipeException notInstalled(Shot shot, String id, int number, StageCatalogService catalog) {
         List<String> ids = catalog.stages().stream().map(StageDescriptor::id).toList();
         String nearest = Words.nearest(id, ids).map(one -> "Did you mean '" + one + "'? ").orElse("");
-        return new RecipeException("Step " + number + " of '" + shot.getName() + "' names the stage '" + Words.shorten(id) + "', which is not installed",
+        return new RecipeException("Step " + number + " of '" + shot.getName() + "' names the stage '" + Words.shorten(id)
+                + "', which is not installed",
                 nearest + "Install it or switch the step off; installed: " + list(ids) + ".");
     }
 
@@ -83,7 +85,8 @@ final class RecipePlan {
                     + engines.stream().map(PlannedStep::label).collect(Collectors.joining(", ")), "Switch all but one off.");
         }
         if (!plan.getFirst().isEngine()) {
-            throw new RecipeException("In the recipe of '" + shot.getName() + "' the engine '" + engines.getFirst().label() + "' comes after '"
+            throw new RecipeException("In the recipe of '" + shot.getName() + "' the engine '" + engines.getFirst().label()
+                    + "' comes after '"
                     + plan.getFirst().label() + "'", "Move it to the first place; it makes the picture that the others work on.");
         }
         checkSize(shot, plan.getFirst());
@@ -100,7 +103,8 @@ final class RecipePlan {
         int width = shot.getFraming().getWidth();
         int height = shot.getFraming().getHeight();
         if (abilities != null && (width > abilities.maxWidth() || height > abilities.maxHeight())) {
-            throw new RecipeException("The engine '" + engine.label() + "' makes at most " + abilities.maxWidth() + "×" + abilities.maxHeight()
+            throw new RecipeException("The engine '" + engine.label() + "' makes at most " + abilities.maxWidth() + "×"
+                    + abilities.maxHeight()
                     + " pixels, not " + width + "×" + height, "Choose a smaller size and add an upscale step.");
         }
     }

@@ -1,5 +1,6 @@
 package org.catchlight.stage.internal.run;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,8 @@ public final class RecipeRunnerService implements RecipeRunner {
     public Result run(RunRequest request, RunObserver observer, IProgressMonitor monitor) throws StageException {
         Shot shot = RecipeFold.fold(request, catalog);
         List<PlannedStep> plan = RecipePlan.of(shot, catalog);
-        return new Run(ShotSnapshot.of(shot), request.seed(), shot.getFraming().getWidth(), shot.getFraming().getHeight(), new GuardedObserver(observer, log))
+        return new Run(ShotSnapshot.of(shot), request.seed(), shot.getFraming().getWidth(), shot.getFraming().getHeight(),
+                new GuardedObserver(observer, log))
                 .run(plan, monitor);
     }
 
@@ -130,8 +132,9 @@ public final class RecipeRunnerService implements RecipeRunner {
                 return true;
             }
             Frame before = frame;
-            Frame in = step.isEngine() ? blank() : frame;
-            RunningContext context = new RunningContext(new RecordingView(shot), seed, in.width(), in.height(), new StageMonitor(progress), observer);
+            Frame in = step.isEngine() ? blank(step) : frame;
+            RunningContext context = new RunningContext(new RecordingView(shot), seed, in.width(), in.height(),
+                    new StageMonitor(progress), observer);
             long start = System.nanoTime();
             Frame made = call(step, before, in, context, job);
             Optional<String> problem = FrameCheck.problem(made);
@@ -149,7 +152,7 @@ public final class RecipeRunnerService implements RecipeRunner {
                 return new StageThread(step, in, context, catalog, observer).run(job);
             } catch (ExecutionException failed) {
                 Throwable cause = failed.getCause();
-                if (cause instanceof OutOfMemoryError) {
+                if (cause instanceof OutOfMemoryError || cause instanceof UncheckedIOException) {
                     cache.clear();
                 }
                 log.accept("The stage '" + step.id() + "' failed with the settings " + step.text(), cause);
@@ -166,13 +169,19 @@ public final class RecipeRunnerService implements RecipeRunner {
                 throw Failures.of(step, frame, faulty);
             }
             boolean engine = stage.kind() == StageKind.ENGINE;
-            return new ResultCache.Key(incoming, stage.id(), stage.bundle() + " " + stage.version() + " " + step.stage().serviceId(), extra, step.text(),
+            return new ResultCache.Key(incoming, stage.id(), stage.bundle() + " " + stage.version() + " " + step.stage().serviceId(),
+                    extra, step.text(),
                     engine ? width : 0, engine ? height : 0);
         }
 
         /** What goes into an engine: a picture of the size to make. */
-        private Frame blank() {
-            return Frame.of(FloatImage.create(width, height, 3), Transfer.SCENE_LINEAR, Set.of());
+        private Frame blank(PlannedStep engine) throws StageException {
+            try {
+                return Frame.of(FloatImage.create(width, height, 3), Transfer.SCENE_LINEAR, Set.of());
+            } catch (OutOfMemoryError | UncheckedIOException full) {
+                cache.clear();
+                throw Failures.of(engine, null, full);
+            }
         }
     }
 }

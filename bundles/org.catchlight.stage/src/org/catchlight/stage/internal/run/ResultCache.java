@@ -20,6 +20,8 @@ import org.catchlight.stage.internal.view.ShotSnapshot;
 public final class ResultCache {
     /** Stands for a result that is not kept, so that nothing made from it needs to be. */
     public static final long NOT_KEPT = -1;
+    /** A picture that lies on the disk counts for this part of its bytes, so that large pictures are kept too. */
+    private static final int ROOM_ON_DISK = 8;
     /** What goes into an engine. */
     public static final long NOTHING = 0;
 
@@ -110,7 +112,8 @@ public final class ResultCache {
             }
         }
         while (bytes > capacity) {
-            Entry least = entries.values().stream().min(Comparator.comparingDouble((Entry one) -> one.priority).thenComparingLong(one -> one.kept.id()))
+            Entry least = entries.values().stream().min(Comparator.comparingDouble((Entry one) -> one.priority)
+                    .thenComparingLong(one -> one.kept.id()))
                     .orElseThrow();
             clock = Math.max(clock, least.priority);
             remove(least);
@@ -159,6 +162,7 @@ public final class ResultCache {
     }
 
     private static long bytes(FloatImage image) {
-        return (long) image.width() * image.height() * image.channels() * Float.BYTES;
+        long bytes = (long) image.width() * image.height() * image.channels() * Float.BYTES;
+        return image.spilled() ? bytes / ROOM_ON_DISK : bytes;
     }
 }

@@ -44,7 +44,8 @@ public final class PlainType {
         }
         if (type.isEnum()) {
             String wanted = constantName(trimmed);
-            return Arrays.<Object>stream(type.getEnumConstants()).filter(one -> constantName(((Enum<?>) one).name()).equals(wanted)).findFirst();
+            return Arrays.<Object>stream(type.getEnumConstants()).filter(one -> constantName(((Enum<?>) one).name()).equals(wanted))
+                    .findFirst();
         }
         return parseNumber(type, trimmed);
     }

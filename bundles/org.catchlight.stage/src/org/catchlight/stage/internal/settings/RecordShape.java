@@ -106,7 +106,8 @@ public final class RecordShape {
             defaultValue = PlainType.parse(type, given.value()).orElseThrow(() -> new IllegalArgumentException(
                     where(component) + " has the default '" + given.value() + "'; give " + PlainType.allowed(type, min, max, unitText)));
         }
-        Field field = new Field(key, label, help, unitText, type, min, max, range == null ? 0 : range.step(), PlainType.format(defaultValue));
+        Field field = new Field(key, label, help, unitText, type, min, max, range == null ? 0 : range.step(),
+                PlainType.format(defaultValue));
         try {
             checkRange(field, key, defaultValue, field.defaultValue());
         } catch (SettingsException outside) {

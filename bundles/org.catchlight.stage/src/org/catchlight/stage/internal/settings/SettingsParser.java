@@ -60,7 +60,8 @@ public final class SettingsParser {
         var field = value.field();
         Object parsed = text == null ? null : PlainType.parse(field.type(), text).orElse(null);
         if (parsed == null) {
-            throw new SettingsException(key + " '" + Words.shorten(String.valueOf(text)) + "' is not " + PlainType.kind(field.type()) + "; give "
+            throw new SettingsException(key + " '" + Words.shorten(String.valueOf(text)) + "' is not " + PlainType.kind(field.type())
+                    + "; give "
                     + PlainType.allowed(field.type(), field.min(), field.max(), field.unit()));
         }
         RecordShape.checkRange(field, key, parsed, text);

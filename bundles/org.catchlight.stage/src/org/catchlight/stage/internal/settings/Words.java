@@ -14,7 +14,8 @@ public final class Words {
 
     /** «grainSize» as «Grain size»; runs of capitals stay together, as in «maxISO». */
     public static String fromCamelCase(String name) {
-        String spaced = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=[0-9])", " ").replace('_', ' ').strip();
+        String spaced = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=[0-9])", " ").replace('_', ' ')
+                .strip();
         StringBuilder words = new StringBuilder();
         for (String word : spaced.split("\\s+")) {
             boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));

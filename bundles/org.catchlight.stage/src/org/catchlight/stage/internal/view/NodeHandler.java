@@ -68,7 +68,8 @@ final class NodeHandler implements InvocationHandler {
             case "eIsSet" -> isSet(feature(arguments[0]));
             case "eContainer", "eInternalContainer" -> view.object(node.container);
             case "eContainingFeature", "eContainmentFeature" -> node.containment;
-            case "eContainerFeatureID" -> node.containment == null ? 0 : InternalEObject.EOPPOSITE_FEATURE_BASE - node.container.eClass.getFeatureID(node.containment);
+            case "eContainerFeatureID" -> node.containment == null ? 0
+                    : InternalEObject.EOPPOSITE_FEATURE_BASE - node.container.eClass.getFeatureID(node.containment);
             case "eContents" -> new ReadOnlyList(contents());
             case "eAllContents" -> new WholeTree(contents());
             case "eCrossReferences" -> new ReadOnlyList(crossReferences());
@@ -76,7 +77,8 @@ final class NodeHandler implements InvocationHandler {
             case "eIsProxy", "eDeliver", "eNotificationRequired" -> Boolean.FALSE;
             case "eResource", "eInternalResource", "eDirectResource", "eProxyURI" -> null;
             case "eURIFragmentSegment" -> fragment((EStructuralFeature) arguments[0], (EObject) arguments[1]);
-            case "eDerivedStructuralFeatureID" -> arguments.length == 1 ? node.eClass.getFeatureID((EStructuralFeature) arguments[0]) : arguments[0];
+            case "eDerivedStructuralFeatureID" -> arguments.length == 1 ? node.eClass.getFeatureID((EStructuralFeature) arguments[0])
+                    : arguments[0];
             case "eNotify" -> null;
             default -> throw RecordingView.readOnly();
         };
@@ -141,6 +143,7 @@ final class NodeHandler implements InvocationHandler {
     }
 
     private String fragment(EStructuralFeature feature, EObject part) {
-        return feature.isMany() ? "@" + feature.getName() + "." + ((List<?>) view.read(node, feature)).indexOf(part) : "@" + feature.getName();
+        return feature.isMany() ? "@" + feature.getName() + "." + ((List<?>) view.read(node, feature)).indexOf(part) : "@"
+                + feature.getName();
     }
 }

@@ -43,7 +43,8 @@ public final class RecordingView {
 
     private EObject createObject(Node node) {
         Class<?> type = node.eClass.getInstanceClass();
-        return (EObject) Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type, InternalEObject.class}, new NodeHandler(this, node));
+        return (EObject) Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type, InternalEObject.class},
+                new NodeHandler(this, node));
     }
 
     /** Reads a feature and notes it. */

@@ -53,7 +53,8 @@ class StageCatalogTest {
             catalog.add(source("a.engine", StageKind.ENGINE, film()));
             assertEquals(List.of("a.engine", "b.engine", "film"), ids(catalog));
             StageDescriptor descriptor = catalog.find("film").orElseThrow();
-            assertEquals(new StageDescriptor("film", StageKind.FILM, "The film", "", "", List.of(), "org.example", "1.2.3", TestStages.Amount.class), descriptor);
+            assertEquals(new StageDescriptor("film", StageKind.FILM, "The film", "", "", List.of(), "org.example", "1.2.3",
+                    TestStages.Amount.class), descriptor);
             assertSame(film.service(), catalog.service(descriptor).orElseThrow());
             catalog.remove(film);
             assertEquals(List.of("a.engine", "b.engine"), ids(catalog));
@@ -201,11 +202,13 @@ class StageCatalogTest {
         catalog.add(source("class", StageKind.FILM, answering(String.class)));
         catalog.add(source("unfit", StageKind.FILM, answering(Unfit.class)));
         catalog.add(source("throws", StageKind.FILM, answering(new NoClassDefFoundError("gone"))));
-        catalog.add(source("odd", StageKind.FILM, film()).with(PREFIX + "formerIds", 5).with("service.ranking", "high").with(PREFIX + "label", " "));
+        catalog.add(source("odd", StageKind.FILM, film()).with(PREFIX + "formerIds", 5).with("service.ranking", "high")
+                .with(PREFIX + "label", " "));
         assertEquals(List.of("odd"), ids(catalog));
         assertEquals("odd", catalog.find("odd").orElseThrow().label());
         assertEquals(8, log.lines().size(), log.lines().toString());
-        assertTrue(log.lines().stream().anyMatch(line -> line.contains("'unfit' of the bundle org.example 1.2.3 is left out") && line.contains("type Date")));
+        assertTrue(log.lines().stream().anyMatch(line -> line.contains("'unfit' of the bundle org.example 1.2.3 is left out")
+                && line.contains("type Date")));
         assertEquals(1, catalog.stages().size());
         assertEquals(8, log.lines().size(), "said once");
     }

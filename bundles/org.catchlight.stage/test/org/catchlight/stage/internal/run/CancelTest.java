@@ -111,7 +111,8 @@ class CancelTest {
         assertTrue(catalog.disabled().get("deaf").contains("did not heed"), catalog.disabled().toString());
         assertTrue(lines.stream().anyMatch(line -> line.contains("'The deaf' (deaf)") && line.contains("disabled")), lines.toString());
         assertTrue(log.lines().stream().anyMatch(line -> line.contains("'deaf' is disabled")));
-        RecipeException refused = assertThrows(RecipeException.class, () -> runner.run(RunRequest.of(shot), RunObserver.NONE, new NullProgressMonitor()));
+        RecipeException refused = assertThrows(RecipeException.class,
+                () -> runner.run(RunRequest.of(shot), RunObserver.NONE, new NullProgressMonitor()));
         assertTrue(refused.getMessage().contains("'The deaf' (deaf) is disabled"), refused.getMessage());
         shot.getRecipe().getSteps().get(1).setEnabled(false);
         assertDoesRun(shot);

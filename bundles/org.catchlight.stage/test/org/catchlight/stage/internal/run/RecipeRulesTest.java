@@ -66,7 +66,8 @@ class RecipeRulesTest {
     void thereMustBeOneEngineAndItComesFirst() {
         assertTrue(refusal(shot("org.example.film")).contains("has no enabled engine"));
         assertTrue(refusal(shot()).contains("installed engines: model:second, org.example.engine"));
-        assertTrue(refusal(shot("org.example.film", "org.example.engine")).contains("comes after 'The org.example.film' | Move it to the first place"));
+        assertTrue(refusal(shot("org.example.film", "org.example.engine"))
+                .contains("comes after 'The org.example.film' | Move it to the first place"));
         assertTrue(refusal(shot("org.example.engine", "model:second")).contains("has 2 enabled engines"));
     }
 
@@ -83,7 +84,8 @@ class RecipeRulesTest {
     void settingsAreCheckedBeforeAnythingRuns() {
         Shot shot = shot("org.example.engine", "org.example.film");
         set(shot, 1, "amount", "lots");
-        assertEquals("Step 2 of 'Test' (The org.example.film): amount 'lots' is not a number; give 0–1 | Mend the setting in the recipe.", refusal(shot));
+        assertEquals("Step 2 of 'Test' (The org.example.film): amount 'lots' is not a number; give 0–1 | Mend the setting in the recipe.",
+                refusal(shot));
     }
 
     @Test
@@ -107,7 +109,8 @@ class RecipeRulesTest {
         Result result = run(new RunRequest(shot, 1, 0, 0, "model:second", Map.of()));
         assertEquals("model:second", result.steps().getFirst().stage());
         assertEquals(Map.of("amount", "0.5"), result.steps().getFirst().settings(), "settings of another engine do not carry over");
-        assertEquals(Map.of("amount", "0.9"), run(new RunRequest(shot, 1, 0, 0, "org.example.engine", Map.of())).steps().getFirst().settings());
+        assertEquals(Map.of("amount", "0.9"), run(new RunRequest(shot, 1, 0, 0, "org.example.engine", Map.of())).steps().getFirst()
+                .settings());
         assertEquals("org.example.engine", shot.getRecipe().getSteps().getFirst().getStage(), "the shot itself stays as it is");
         assertEquals(1, run(new RunRequest(shot("gone.engine"), 1, 0, 0, "model:second", Map.of())).steps().size());
         assertEquals(2, run(new RunRequest(shot("org.example.film"), 1, 0, 0, "model:second", Map.of())).steps().size());
@@ -117,7 +120,8 @@ class RecipeRulesTest {
     void anEngineThatIsNotThereIsNamedWithThoseThatAre() {
         assertEquals("There is no engine 'model:secnd' | Did you mean 'model:second'? Installed: model:second, org.example.engine.",
                 refusal(new RunRequest(shot("org.example.engine"), 1, 0, 0, "model:secnd", Map.of())));
-        assertTrue(refusal(new RunRequest(shot("org.example.engine"), 1, 0, 0, "org.example.film", Map.of())).contains("There is no engine"));
+        assertTrue(refusal(new RunRequest(shot("org.example.engine"), 1, 0, 0, "org.example.film", Map.of()))
+                .contains("There is no engine"));
     }
 
     @Test
@@ -140,7 +144,8 @@ class RecipeRulesTest {
         assertTrue(refusal(new RunRequest(shot, 1, 0, 0, "", Map.of("film.amuont", "1"))).contains("did you mean 'amount'?"));
         assertTrue(refusal(new RunRequest(shot, 1, 0, 0, "", Map.of("film", "1"))).contains("is for no enabled step"));
         catalog.add(source("com.other.film", StageKind.FILM, film()));
-        assertTrue(refusal(new RunRequest(shot("org.example.engine", "org.example.film", "com.other.film"), 1, 0, 0, "", Map.of("film.amount", "1")))
+        assertTrue(refusal(new RunRequest(shot("org.example.engine", "org.example.film", "com.other.film"), 1, 0, 0, "",
+                Map.of("film.amount", "1")))
                 .contains("may be for org.example.film or com.other.film | Give the whole id"));
     }
 
@@ -157,7 +162,8 @@ class RecipeRulesTest {
         runner.clearCache();
         Result again = run(RunRequest.of(folded));
         assertEquals(wanted.frame().picture().contentHash(), again.frame().picture().contentHash());
-        assertEquals(wanted.steps().stream().map(Result.StepResult::settings).toList(), again.steps().stream().map(Result.StepResult::settings).toList());
+        assertEquals(wanted.steps().stream().map(Result.StepResult::settings).toList(), again.steps().stream()
+                .map(Result.StepResult::settings).toList());
         Step step = folded.getRecipe().getSteps().get(1);
         assertEquals("0.125", step.getSettings().getFirst().getValue());
     }

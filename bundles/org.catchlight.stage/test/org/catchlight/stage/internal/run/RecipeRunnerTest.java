@@ -278,7 +278,8 @@ class RecipeRunnerTest {
             Shot own = shot("seeded");
             int seed = i % 7;
             own.getCamera().setFocalLength(20 + i % 5);
-            jobs.add(() -> value(run(new RunRequest(own, seed, 0, 0, "", Map.of()))) == seed * 100 + (float) own.getCamera().getFocalLength());
+            jobs.add(() -> value(run(new RunRequest(own, seed, 0, 0, "", Map.of()))) == seed * 100 + (float) own.getCamera()
+                    .getFocalLength());
         }
         try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
             for (Future<Boolean> job : threads.invokeAll(jobs)) {

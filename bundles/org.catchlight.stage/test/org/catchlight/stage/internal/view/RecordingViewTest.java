@@ -67,7 +67,8 @@ class RecordingViewTest {
                         default -> null;
                     };
                     Throwable refusal = assertThrows(InvocationTargetException.class, () -> method.invoke(part, argument)).getCause();
-                    assertTrue(refusal instanceof UnsupportedOperationException && refusal.getMessage().contains("read-only"), method.toString());
+                    assertTrue(refusal instanceof UnsupportedOperationException && refusal.getMessage().contains("read-only"),
+                            method.toString());
                     tried++;
                 }
             }
@@ -106,7 +107,8 @@ class RecordingViewTest {
         assertNull(view.shot().eContainer());
         assertEquals(count(shot), count(view.shot()));
         // whoever copies the shot has read all of it
-        assertTrue(view.reads().keySet().containsAll(Set.of("name", "rig.ambientEv", "camera.iso", "recipe.steps.0.stage", "standIn.traits")));
+        assertTrue(view.reads().keySet()
+                .containsAll(Set.of("name", "rig.ambientEv", "camera.iso", "recipe.steps.0.stage", "standIn.traits")));
     }
 
     private static int count(EObject root) {

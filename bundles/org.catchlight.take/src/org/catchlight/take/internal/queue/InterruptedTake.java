@@ -32,7 +32,8 @@ final class InterruptedTake {
             List<Path> files = TakeFiles.list(folder.folder());
             String wanted = ShotFiles.toXmi(PrivateWords.cut(shot));
             for (Path file : files.reversed()) {
-                if (!known.contains(file.toAbsolutePath()) && Files.getLastModifiedTime(file).toMillis() >= started && isOf(file, shot.getSeed(), wanted)) {
+                if (!known.contains(file.toAbsolutePath()) && Files.getLastModifiedTime(file).toMillis() >= started
+                        && isOf(file, shot.getSeed(), wanted)) {
                     return Optional.of(file.toAbsolutePath());
                 }
             }

@@ -208,7 +208,8 @@ public final class RenderQueueComponent implements RenderQueue {
                 throw new OperationCanceledException();
             }
             news.changed();
-            Path file = interrupted ? InterruptedTake.find(plan.target(), plan.shotOf(take), job.created(), book.files()).orElse(null) : null;
+            Path file = interrupted ? InterruptedTake.find(plan.target(), plan.shotOf(take), job.created(), book.files()).orElse(null)
+                    : null;
             interrupted = false;
             if (file == null) {
                 file = plan.make(take, runner, observer, progress);

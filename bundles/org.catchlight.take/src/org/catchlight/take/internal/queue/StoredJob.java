@@ -27,14 +27,16 @@ import org.catchlight.take.internal.TakePlan;
  * @param order    what to make
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record StoredJob(int format, String id, String label, long created, long started, State state, String message, List<String> files, Order order) {
+record StoredJob(int format, String id, String label, long created, long started, State state, String message, List<String> files,
+        Order order) {
     static final int FORMAT = 1;
 
     /**
      * The render job with its shot as XMI. Paths are absolute; null as in {@link RenderJob}.
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Order(String shot, String shotFile, String output, long firstSeed, int takes, int width, int height, String engine, Map<String, String> settings,
+    record Order(String shot, String shotFile, String output, long firstSeed, int takes, int width, int height, String engine, Map<String,
+            String> settings,
             int bitDepth, ColourProfile profile, boolean strip) {
     }
 
@@ -44,9 +46,11 @@ record StoredJob(int format, String id, String label, long created, long started
 
     static StoredJob of(String id, RenderJob job, long now) {
         String name = job.shotFile() == null ? job.shot().getName() : job.shotFile().getFileName().toString();
-        Order order = new Order(ShotFiles.toXmi(job.shot()), text(job.shotFile()), text(job.output()), job.firstSeed(), job.takes(), job.width(), job.height(),
+        Order order = new Order(ShotFiles.toXmi(job.shot()), text(job.shotFile()), text(job.output()), job.firstSeed(), job.takes(),
+                job.width(), job.height(),
                 job.engine(), job.settings(), job.write().bitDepth(), job.write().profile(), job.write().strip());
-        return new StoredJob(FORMAT, id, job.takes() == 1 ? name : name + " · " + job.takes() + " takes", now, 0, State.WAITING, "", List.of(), order);
+        return new StoredJob(FORMAT, id, job.takes() == 1 ? name : name + " · " + job.takes() + " takes", now, 0, State.WAITING, "",
+                List.of(), order);
     }
 
     private static String text(Path path) {
@@ -62,7 +66,8 @@ record StoredJob(int format, String id, String label, long created, long started
         if (format > FORMAT) {
             throw new IOException("it was written by a newer version");
         }
-        if (id == null || label == null || state == null || message == null || order == null || order.shot() == null || order.settings() == null
+        if (id == null || label == null || state == null || message == null || order == null || order.shot() == null
+                || order.settings() == null
                 || order.profile() == null || order.takes() < 1 || order.takes() > TakePlan.MOST_TAKES || files.size() > order.takes()) {
             throw new IOException("something in it is missing or out of range");
         }
@@ -71,7 +76,8 @@ record StoredJob(int format, String id, String label, long created, long started
 
     /** The job to render. */
     RenderJob job() throws IOException {
-        return new RenderJob(ShotFiles.fromXmi(order.shot(), "the queued job '" + label + "'"), path(order.shotFile()), path(order.output()), order.firstSeed(),
+        return new RenderJob(ShotFiles.fromXmi(order.shot(), "the queued job '" + label + "'"), path(order.shotFile()),
+                path(order.output()), order.firstSeed(),
                 order.takes(), order.width(), order.height(), order.engine() == null ? "" : order.engine(), order.settings(),
                 new TakeSettings(order.bitDepth(), order.profile(), order.strip()));
     }

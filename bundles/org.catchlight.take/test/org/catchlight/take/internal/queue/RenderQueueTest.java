@@ -180,7 +180,8 @@ class RenderQueueTest {
                 throw new StackOverflowError();
             }
         };
-        String second = queue.submit(new RenderJob(FakeRunner.shot(), null, folder.resolve("x.png"), 66, 1, 0, 0, "", Map.of(), TakeSettings.DEFAULT),
+        String second = queue.submit(new RenderJob(FakeRunner.shot(), null, folder.resolve("x.png"), 66, 1, 0, 0, "", Map.of(),
+                TakeSettings.DEFAULT),
                 RunObserver.NONE);
         String third = queue.submit(job("berta", 1), RunObserver.NONE);
         awaitState(queue, third, State.DONE);
@@ -308,7 +309,8 @@ class RenderQueueTest {
         begun.acquire();
         String waiting = queue.submit(job("berta", 1), RunObserver.NONE);
         queue.close();
-        Path session = namesIn(folder.resolve("queue")).stream().filter(name -> name.startsWith("session-")).map(folder.resolve("queue")::resolve).findFirst()
+        Path session = namesIn(folder.resolve("queue")).stream().filter(name -> name.startsWith("session-"))
+                .map(folder.resolve("queue")::resolve).findFirst()
                 .orElseThrow();
         String text = Files.readString(session.resolve(waiting + ".json"));
         Files.writeString(session.resolve("job-1.json"), text.substring(0, text.length() / 2));
@@ -365,7 +367,8 @@ class RenderQueueTest {
         String id = queue.submit(job("anna", 1), RunObserver.NONE);
         begun.acquire();
         queue.close();
-        Path session = namesIn(folder.resolve("queue")).stream().filter(name -> name.startsWith("session-")).map(folder.resolve("queue")::resolve).findFirst()
+        Path session = namesIn(folder.resolve("queue")).stream().filter(name -> name.startsWith("session-"))
+                .map(folder.resolve("queue")::resolve).findFirst()
                 .orElseThrow();
         Path source = Files.writeString(folder.resolve("Holder.java"), HOLDER);
         Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), source.toString(),
