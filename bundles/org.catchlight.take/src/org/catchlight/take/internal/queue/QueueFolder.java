@@ -1,7 +1,6 @@
 package org.catchlight.take.internal.queue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -26,7 +25,7 @@ final class QueueFolder implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 5000;
     private static final int POLL_MILLIS = 20;
 
-    private final ObjectMapper json = JsonMapper.builder().build();
+    private final ObjectMapper json = new ObjectMapper();
     private final Path root;
     private final QueueLog log;
     private final Path session;
