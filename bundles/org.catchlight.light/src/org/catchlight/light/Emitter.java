@@ -25,7 +25,8 @@ public sealed interface Emitter {
      * @param luminance cd/m² on the normal
      * @param beam      how luminance falls off with the angle from the normal
      */
-    record Area(String name, int index, Vec3 rgb, Vec3 centre, Vec3 u, Vec3 v, Vec3 normal, boolean round, double luminance, Beam beam) implements Emitter {
+    record Area(String name, int index, Vec3 rgb, Vec3 centre, Vec3 u, Vec3 v, Vec3 normal, boolean round, double luminance,
+            Beam beam) implements Emitter {
         /** Area in m². */
         public double area() {
             return u.length() * v.length() * (round ? Math.PI : 4);

@@ -5,7 +5,9 @@ import org.catchlight.shot.Camera;
 import org.catchlight.shot.ExposureMode;
 import org.catchlight.shot.Shot;
 
-/** Exposure after ISO 2720: E = 2.5·2^EV lx at ISO 100 for an incident reading (C = 250), L = 2^EV/8 cd/m² for a reflected one (K = 12.5). */
+/**
+ * Exposure after ISO 2720: E = 2.5·2^EV lx at ISO 100 for an incident reading (C = 250), L = 2^EV/8 cd/m² for a reflected one (K = 12.5).
+ */
 public final class Exposure {
     /** Illuminance in lx below which a meter reads no further: EV −20. */
     private static final double DARKEST = 2.5 * Math.pow(2, -20);

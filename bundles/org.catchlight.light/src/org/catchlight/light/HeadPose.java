@@ -1,7 +1,8 @@
 package org.catchlight.light;
 
 /**
- * A rigid turn of the head about the origin of the head frame, and the shift that puts it on the set. Applied in the order roll, pitch, yaw.
+ * A rigid turn of the head about the origin of the head frame, and the shift that puts it on the set. Applied in the order roll,
+ * pitch, yaw.
  *
  * @param right what the head's x axis becomes on the set
  * @param up    what its y axis becomes

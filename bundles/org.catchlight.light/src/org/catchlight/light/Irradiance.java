@@ -24,7 +24,10 @@ public final class Irradiance {
         return sum;
     }
 
-    /** Illuminance at {@code point} on a surface with the unit {@code normal} from one emitter; the part of it below the surface does not count. */
+    /**
+     * Illuminance at {@code point} on a surface with the unit {@code normal} from one emitter; the part of it below the surface does not
+     * count.
+     */
     public static double of(Emitter emitter, Vec3 point, Vec3 normal) {
         return switch (emitter) {
             case Emitter.Area area -> ofArea(area, point, normal);
@@ -49,12 +52,17 @@ public final class Irradiance {
         };
     }
 
-    /** Illuminance in lx at distance {@code d} on the axis of a diffuse disc of radius {@code r}, facing it: π·L·r²/(r² + d²). Metres, cd/m². */
+    /**
+     * Illuminance in lx at distance {@code d} on the axis of a diffuse disc of radius {@code r}, facing it: π·L·r²/(r² + d²). Metres,
+     * cd/m².
+     */
     public static double discOnAxis(double luminance, double r, double d) {
         return Math.PI * luminance * r * r / (r * r + d * d);
     }
 
-    /** What a diffuse disc of radius {@code r} gives on its axis at distance {@code d}, relative to the inverse-square law: d²/(d² + r²). */
+    /**
+     * What a diffuse disc of radius {@code r} gives on its axis at distance {@code d}, relative to the inverse-square law: d²/(d² + r²).
+     */
     public static double finiteSourceFactor(double r, double d) {
         return d * d / (d * d + r * r);
     }

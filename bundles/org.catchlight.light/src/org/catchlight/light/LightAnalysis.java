@@ -22,8 +22,8 @@ public final class LightAnalysis {
      *
      * <p><b>Ratio</b>: the source method, log2(key : fill). Key is the incident reading of the key alone with the receptor facing it; fill
      * is the reading of everything else that lights the face from the front (accents such as rim, hair, kicker and background lights do
-     * not count) and of the ambient light, the receptor facing where most of it comes from. It is the reading that a photographer takes with
-     * a hand meter and the other lights off. Unlike a comparison of the two cheeks it does not collapse when the key is frontal, and
+     * not count) and of the ambient light, the receptor facing where most of it comes from. It is the reading that a photographer takes
+     * with a hand meter and the other lights off. Unlike a comparison of the two cheeks it does not collapse when the key is frontal, and
      * it does not jump when a shadow's edge crosses the measuring point.
      */
     public static LightReport analyse(Shot shot, FaceGeometry face) {

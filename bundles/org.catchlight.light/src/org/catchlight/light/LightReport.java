@@ -41,12 +41,15 @@ public record LightReport(Pattern pattern, String reason, String fill, String se
     public record Key(String name, double azimuth, double elevation, double faceAzimuth, double faceElevation, double kelvin) {
         /** Where it stands and its colour in words, such as "upper left, 45° to the side and 40° up, 5600 K"; sides are the camera's. */
         public String describe() {
+            if (elevation > 75) {
+                return String.format(Locale.ROOT, "overhead, %.0f K", kelvin);
+            }
             String height = elevation > 15 ? "upper " : elevation < -10 ? "lower " : "";
             double off = Math.abs(azimuth);
             String place = off < 10 ? "front" : off > 170 ? "behind" : azimuth > 0 ? "right" : "left";
             String behind = off > 100 && off <= 170 ? " behind" : "";
-            return String.format(Locale.ROOT, "%s%s%s, %.0f° to the side and %.0f° %s, %.0f K", height, place, behind, off, Math.abs(elevation),
-                    elevation < 0 ? "down" : "up", kelvin);
+            return String.format(Locale.ROOT, "%s%s%s, %.0f° to the side and %.0f° %s, %.0f K", height, place, behind, off,
+                    Math.abs(elevation), elevation < 0 ? "down" : "up", kelvin);
         }
     }
 

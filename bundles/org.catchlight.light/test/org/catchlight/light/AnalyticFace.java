@@ -109,7 +109,8 @@ final class AnalyticFace implements FaceGeometry {
         nose = smin(nose, ellipsoid(x - 0.26, y + 3.55, z - 11.10, 0.58, 0.62, 0.62), 0.7);
         nose = smin(nose, ellipsoid(x - 1.10, y + 3.92, z - 10.0, 0.60, 0.56, 0.85), 0.55);
         d = smin(d, nose, 0.6);
-        double lip = smin(capsule(x, y, z, 0, -6.52, 9.80, 2.4, -6.85, 8.5, 0.40, 0.15), capsule(x, y, z, 0, -7.3, 9.52, 2.3, -6.95, 8.4, 0.46, 0.15), 0.1);
+        double lip = smin(capsule(x, y, z, 0, -6.52, 9.80, 2.4, -6.85, 8.5, 0.40, 0.15), capsule(x, y, z, 0, -7.3, 9.52, 2.3, -6.95, 8.4,
+                0.46, 0.15), 0.1);
         d = smin(d, lip, 0.35);
         // A lid is a shell round the globe, open between two arcs.
         double u = x - 3.15;
@@ -136,7 +137,8 @@ final class AnalyticFace implements FaceGeometry {
         return slope < 1e-9 ? -Math.min(rx, Math.min(ry, rz)) : scaled * (scaled - 1) / slope;
     }
 
-    private static double capsule(double x, double y, double z, double ax, double ay, double az, double bx, double by, double bz, double ra, double rb) {
+    private static double capsule(double x, double y, double z, double ax, double ay, double az, double bx, double by, double bz,
+            double ra, double rb) {
         double ex = bx - ax;
         double ey = by - ay;
         double ez = bz - az;

@@ -96,9 +96,11 @@ class IrradianceTest {
         for (double degrees = 0; degrees <= 180; degrees += 7.5) {
             for (double distance : new double[] {0.11, 0.15, 0.3, 2}) {
                 double angle = Math.toRadians(degrees);
-                Emitter.Ball ball = new Emitter.Ball("ball", 0, WHITE, new Vec3(Math.sin(angle), 0, Math.cos(angle)).times(distance), 0.1, 1000);
+                Emitter.Ball ball = new Emitter.Ball("ball", 0, WHITE, new Vec3(Math.sin(angle), 0, Math.cos(angle)).times(distance), 0.1,
+                        1000);
                 double expected = bruteForceBall(angle, Math.asin(0.1 / distance), 900);
-                assertEquals(expected, Irradiance.of(ball, Vec3.ZERO, new Vec3(0, 0, 1)), expected * 0.001 + 0.02, degrees + "° at " + distance);
+                assertEquals(expected, Irradiance.of(ball, Vec3.ZERO, new Vec3(0, 0, 1)), expected * 0.001 + 0.02, degrees + "° at "
+                        + distance);
             }
         }
     }

@@ -30,7 +30,8 @@ class PatternSweepTest {
         for (int elevation : ELEVATIONS) {
             Map<Integer, LightReport> row = new TreeMap<>();
             for (int azimuth : AZIMUTHS) {
-                row.put(azimuth, judge.apply(Rigs.shot(Rigs.sized(Rigs.light(Fixture.OCTABOX, LightRole.KEY, azimuth, elevation, 1.3), 0.7, 0.7))));
+                row.put(azimuth, judge.apply(Rigs.shot(Rigs.sized(Rigs.light(Fixture.OCTABOX, LightRole.KEY, azimuth, elevation, 1.3), 0.7,
+                        0.7))));
             }
             SWEEP.put(elevation, row);
         }
@@ -43,7 +44,8 @@ class PatternSweepTest {
     private static void assertRegion(Set<Pattern> allowed, int[] azimuths, int[] elevations) {
         for (int azimuth : azimuths) {
             for (int elevation : elevations) {
-                assertTrue(allowed.contains(at(azimuth, elevation)), azimuth + "°/" + elevation + "° is " + at(azimuth, elevation) + ", not " + allowed);
+                assertTrue(allowed.contains(at(azimuth, elevation)), azimuth + "°/" + elevation + "° is " + at(azimuth, elevation)
+                        + ", not " + allowed);
             }
         }
     }

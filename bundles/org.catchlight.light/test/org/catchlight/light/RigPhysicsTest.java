@@ -80,7 +80,8 @@ class RigPhysicsTest {
 
     @Test
     void powerIsTheIntensityOnTheAxisWhateverTheSize() {
-        for (Fixture fixture : new Fixture[] {Fixture.SOFTBOX, Fixture.OCTABOX, Fixture.BARE_BULB, Fixture.SNOOT, Fixture.BEAUTY_DISH, Fixture.WINDOW}) {
+        for (Fixture fixture : new Fixture[] {Fixture.SOFTBOX, Fixture.OCTABOX, Fixture.BARE_BULB, Fixture.SNOOT, Fixture.BEAUTY_DISH,
+                Fixture.WINDOW}) {
             Light light = Rigs.powered(Rigs.sized(Rigs.light(fixture, LightRole.KEY, 20, 30, 1), 0.004, 0.004), -1);
             Emitter emitter = RigPhysics.of(Rigs.shot(light)).emitters().getFirst();
             double ev = Irradiance.evOf(emitter, Vec3.ZERO, SetSpace.direction(20, 30));

@@ -48,8 +48,8 @@ public final class Analysis {
         warnings.exposure(ev, fNumber);
         Optional<Emitter> found = KeyLight.of(shot, rig);
         if (found.isEmpty()) {
-            return new LightReport(Pattern.NONE, "No light is on but the ambient light.", "", "", false, "centre", "", Double.NaN, LightRatio.METHOD,
-                    Optional.empty(), ev, fNumber.marking(), catchlights, warnings.list());
+            return new LightReport(Pattern.NONE, "No light is on but the ambient light.", "", "", false, "centre", "", Double.NaN,
+                    LightRatio.METHOD, Optional.empty(), ev, fNumber.marking(), catchlights, warnings.list());
         }
         Emitter key = found.get();
         Key words = key(key);
@@ -60,8 +60,8 @@ public final class Analysis {
         warnings.key(words, key, topology, ratio.stops(), setting);
         warnings.catchlights(topology, mirrors, catchlights);
         warnings.crossedShadows(key, pose, this::shadows);
-        return new LightReport(topology.pattern(), topology.reason(), fill, setting, topology.rim(), side(key), coverage(words, key), ratio.stops(),
-                LightRatio.METHOD, Optional.of(words), ev, fNumber.marking(), catchlights, warnings.list());
+        return new LightReport(topology.pattern(), topology.reason(), fill, setting, topology.rim(), side(key), coverage(words, key),
+                ratio.stops(), LightRatio.METHOD, Optional.of(words), ev, fNumber.marking(), catchlights, warnings.list());
     }
 
     private Key key(Emitter key) {
@@ -89,7 +89,8 @@ public final class Analysis {
 
     private ShadowTopology topology(Emitter key) {
         if (key instanceof Emitter.Sky) {
-            return new ShadowTopology(Pattern.NONE, "The sky lights the face from above and from all sides, without a shadow that has an edge.", false);
+            return new ShadowTopology(Pattern.NONE,
+                    "The sky lights the face from above and from all sides, without a shadow that has an edge.", false);
         }
         Vec3 inFace = pose.directionToHead(Irradiance.directionTo(key, Vec3.ZERO));
         return ShadowTopology.judge(shadows(key), azimuth(inFace), elevation(inFace));

@@ -25,7 +25,8 @@ public final class KeyLight {
         List<Emitter> candidates = rig.emitters().stream().filter(e -> light(shot, e).getRole() == LightRole.KEY).toList();
         if (candidates.isEmpty()) {
             candidates = rig.emitters().stream()
-                    .filter(e -> light(shot, e).getRole() != LightRole.BACKGROUND && light(shot, e).getFixture() != Fixture.REFLECTOR).toList();
+                    .filter(e -> light(shot, e).getRole() != LightRole.BACKGROUND && light(shot, e).getFixture() != Fixture.REFLECTOR)
+                    .toList();
         }
         return candidates.stream().max(Comparator.comparingDouble(KeyLight::strength));
     }

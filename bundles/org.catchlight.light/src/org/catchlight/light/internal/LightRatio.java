@@ -33,7 +33,8 @@ record LightRatio(double key, double fill) {
         Vec3 fillToward = flow.length() > 0 ? flow.normalized() : front;
         double fill = rig.ambientIlluminance();
         for (Emitter emitter : rig.emitters()) {
-            if (emitter != key && fills(shot, emitter) && (emitter instanceof Emitter.Sky || Irradiance.directionTo(emitter, Vec3.ZERO).dot(front) > 0)) {
+            boolean inFront = emitter instanceof Emitter.Sky || Irradiance.directionTo(emitter, Vec3.ZERO).dot(front) > 0;
+            if (emitter != key && inFront && fills(shot, emitter)) {
                 fill += Irradiance.of(emitter, Vec3.ZERO, fillToward);
             }
         }

@@ -66,14 +66,15 @@ public final class RigCompiler {
     }
 
     private static Emitter emitter(Light light, int index, Vec3 backdrop) {
-        Vec3 filtered = Gels.byName(light.getGel()).map(gel -> gel.filter(light.getKelvin())).orElseGet(() -> LightColour.ofKelvin(light.getKelvin()));
+        Vec3 filtered = Gels.byName(light.getGel()).map(gel -> gel.filter(light.getKelvin()))
+                .orElseGet(() -> LightColour.ofKelvin(light.getKelvin()));
         double passed = LightColour.luminance(filtered);
         Vec3 rgb = filtered.times(1 / passed);
         double gain = passed * Math.pow(2, light.getPower());
         double intensity = Exposure.illuminanceOfEv(STUDIO_EV) * gain;
         return switch (light.getFixture()) {
-            case SUN -> new Emitter.Distant(light.getName(), index, rgb, SetSpace.direction(light.getAzimuth(), light.getElevation()), SUN_RADIUS,
-                    Exposure.illuminanceOfEv(SUN_EV) * gain);
+            case SUN -> new Emitter.Distant(light.getName(), index, rgb, SetSpace.direction(light.getAzimuth(), light.getElevation()),
+                    SUN_RADIUS, Exposure.illuminanceOfEv(SUN_EV) * gain);
             case SKY -> new Emitter.Sky(light.getName(), index, rgb, Exposure.illuminanceOfEv(SKY_EV) * gain / OVERCAST_FACTOR);
             case BARE_BULB -> {
                 double radius = light.getWidth() / 2;
@@ -91,7 +92,8 @@ public final class RigCompiler {
     private static Emitter.Area area(Light light, int index, Vec3 backdrop, Vec3 rgb, double intensity) {
         Vec3 centre = position(light);
         Vec3 aim = light.getRole() == LightRole.BACKGROUND ? backdrop : Vec3.ZERO;
-        Vec3 back = centre.minus(aim).length() < 1e-6 ? SetSpace.direction(light.getAzimuth(), light.getElevation()) : centre.minus(aim).normalized();
+        Vec3 back = centre.minus(aim).length() < 1e-6 ? SetSpace.direction(light.getAzimuth(), light.getElevation())
+                : centre.minus(aim).normalized();
         double flat = Math.hypot(back.x(), back.z());
         double azimuth = flat < 1e-9 ? Math.toRadians(light.getAzimuth()) : Math.atan2(back.x(), back.z());
         Vec3 side = new Vec3(Math.cos(azimuth), 0, -Math.sin(azimuth));

@@ -46,8 +46,8 @@ final class Settings {
             }
             Vec3 toward = pose.directionToHead(Irradiance.directionTo(emitter, Vec3.ZERO));
             double strength = KeyLight.strength(emitter);
-            if (Analysis.elevation(toward) <= -10 && Math.abs(Analysis.azimuth(toward)) <= 35 && toward.z() > 0 && strength >= keyStrength / 32
-                    && strength <= keyStrength * 1.5) {
+            if (Analysis.elevation(toward) <= -10 && Math.abs(Analysis.azimuth(toward)) <= 35 && toward.z() > 0
+                    && strength >= keyStrength / 32 && strength <= keyStrength * 1.5) {
                 return true;
             }
         }

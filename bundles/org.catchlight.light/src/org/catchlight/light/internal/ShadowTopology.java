@@ -28,19 +28,20 @@ record ShadowTopology(Pattern pattern, String reason, boolean rim) {
                     : "The key stands behind the head and does not reach the face.");
         }
         if (shadows.litFar() < 0.16 && shadows.litFarCheek() < 0.04 && shadows.litNear() >= 0.55 && side > 45) {
-            return new ShadowTopology(Pattern.SPLIT, text("The edge of the shadow runs down the middle of the face: %.0f%% of the near half is "
-                    + "lit and %.0f%% of the far one.", shadows.litNear() * 100, shadows.litFar() * 100), false);
+            return new ShadowTopology(Pattern.SPLIT, text("The edge of the shadow runs down the middle of the face: %.0f%% of the near "
+                    + "half is lit and %.0f%% of the far one.", shadows.litNear() * 100, shadows.litFar() * 100), false);
         }
         if (lit < 0.25) {
             return none(true, "The key grazes the face: most of it is in shadow with a lit edge.");
         }
-        if (side <= 90 && (faceElevation < -5 || shadows.noseAbove() > 0.6 && shadows.noseArea() > SMALLEST_NOSE_SHADOW && faceElevation < 0)) {
+        boolean upward = faceElevation < 0 && shadows.noseAbove() > 0.6 && shadows.noseArea() > SMALLEST_NOSE_SHADOW;
+        if (side <= 90 && (faceElevation < -5 || upward)) {
             return none(false, "The light comes from below and throws the shadows upward.");
         }
         boolean toOneSide = shadows.noseArea() >= SMALLEST_NOSE_SHADOW && shadows.noseBalance() >= TO_ONE_SIDE;
         if (shadows.triangleArea() >= SMALLEST_TRIANGLE && toOneSide && shadows.litFar() < 0.8 * shadows.litNear()) {
-            return new ShadowTopology(Pattern.REMBRANDT, text("The shadows of the nose and of the far cheek join and enclose a lit triangle "
-                    + "of %.1f cm² below the far eye.", shadows.triangleArea() / 100), false);
+            return new ShadowTopology(Pattern.REMBRANDT, text("The shadows of the nose and of the far cheek join and enclose a lit "
+                    + "triangle of %.1f cm² below the far eye.", shadows.triangleArea() / 100), false);
         }
         return frontal(shadows, faceElevation);
     }
@@ -55,8 +56,8 @@ record ShadowTopology(Pattern pattern, String reason, boolean rim) {
             return none(false, "The light is broad and flat: the nose casts no shadow to speak of.");
         }
         if (Math.abs(shadows.noseBalance()) < TO_ONE_SIDE) {
-            return new ShadowTopology(Pattern.BUTTERFLY, text("The shadow of the nose lies straight under it, %.0f mm long, and both cheeks are "
-                    + "lit alike.", shadows.noseBelow()), false);
+            return new ShadowTopology(Pattern.BUTTERFLY, text("The shadow of the nose lies straight under it, %.0f mm long, and both cheeks "
+                    + "are lit alike.", shadows.noseBelow()), false);
         }
         if (shadows.noseAbove() > 0.5 || shadows.noseBelow() < 1.5 && faceElevation < 12) {
             return none(false, "The key is so low that the shadow of the nose goes across the cheek, not down.");

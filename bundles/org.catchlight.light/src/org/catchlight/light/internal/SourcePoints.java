@@ -54,7 +54,8 @@ record SourcePoints(Vec3[] points, boolean far, Vec3 axis, Emitter.Beam beam, do
     private static SourcePoints ofBall(Emitter.Ball ball, HeadPose pose) {
         Vec3 centre = pose.pointToHead(ball.centre());
         Vec3 toward = centre.normalized();
-        Vec3 side = (Math.abs(toward.y()) < 0.9 ? new Vec3(0, 1, 0) : new Vec3(1, 0, 0)).cross(toward).normalized().times(0.7 * ball.radius());
+        Vec3 side = (Math.abs(toward.y()) < 0.9 ? new Vec3(0, 1, 0) : new Vec3(1, 0, 0)).cross(toward).normalized()
+                .times(0.7 * ball.radius());
         Vec3 rise = toward.cross(side);
         return even(new Vec3[] {centre, centre.plus(side), centre.minus(side), centre.plus(rise), centre.minus(rise)}, false, null, null);
     }
@@ -80,7 +81,7 @@ record SourcePoints(Vec3[] points, boolean far, Vec3 axis, Emitter.Beam beam, do
         return new SourcePoints(points, far, axis, beam, weights);
     }
 
-    /** What a surface at a point of the head that faces the light point would get from it, relative units; {@code toward} and {@code distance} lead there. */
+    /** What a surface that faces the light point would get from it, in relative units; {@code toward} and {@code distance} lead there. */
     double strength(int index, Vec3 toward, double distance) {
         if (far) {
             return weights[index];

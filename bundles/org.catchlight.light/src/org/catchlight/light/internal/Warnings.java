@@ -61,7 +61,8 @@ final class Warnings {
                     add("%s: there is no reflector surface '%s', so it counts as white; use white, silver or gold.", light.getName(), gel);
                 }
             } else if (Gels.byName(gel).isEmpty()) {
-                add("%s: the gel '%s' is not known and is left out; use one such as CTO, 1/2 CTO, 1/4 CTB or Plus Green.", light.getName(), gel);
+                add("%s: the gel '%s' is not known and is left out; use one such as CTO, 1/2 CTO, 1/4 CTB or Plus Green.", light.getName(),
+                        gel);
             }
         }
     }
@@ -71,7 +72,8 @@ final class Warnings {
         Vec3 front = new Vec3(0, 0, 1);
         double strongest = rig.emitters().stream().filter(e -> onFace(e, front)).mapToDouble(KeyLight::strength).max().orElse(0);
         List<Light> lights = rig.emitters().stream().filter(e -> onFace(e, front) && KeyLight.strength(e) >= strongest / 8)
-                .map(e -> KeyLight.light(shot, e)).filter(light -> light.getFixture() != Fixture.REFLECTOR && Gels.isNone(light.getGel())).toList();
+                .map(e -> KeyLight.light(shot, e))
+                .filter(light -> light.getFixture() != Fixture.REFLECTOR && Gels.isNone(light.getGel())).toList();
         for (int i = 0; i < lights.size(); i++) {
             for (int j = i + 1; j < lights.size(); j++) {
                 Light first = lights.get(i);
@@ -87,7 +89,8 @@ final class Warnings {
 
     private boolean onFace(Emitter emitter, Vec3 front) {
         LightRole role = KeyLight.light(shot, emitter).getRole();
-        return (role == LightRole.KEY || role == LightRole.FILL) && (emitter instanceof Emitter.Sky || Irradiance.directionTo(emitter, Vec3.ZERO).dot(front) > 0);
+        return (role == LightRole.KEY || role == LightRole.FILL) && (emitter instanceof Emitter.Sky
+                || Irradiance.directionTo(emitter, Vec3.ZERO).dot(front) > 0);
     }
 
     private static boolean natural(Light light) {
@@ -99,13 +102,13 @@ final class Warnings {
         Camera camera = shot.getCamera();
         double off = Exposure.evOfSettings(camera.getAperture(), camera.getShutter(), camera.getIso()) - ev;
         if (camera.getExposureMode() == ExposureMode.MANUAL && Math.abs(off) > WRONG_EXPOSURE) {
-            add("The manual exposure is %.1f stops %s; f/%s at this shutter and ISO is right for the light.", Math.abs(off), off > 0 ? "under" : "over",
-                    number(fNumber.marking()));
+            add("The manual exposure is %.1f stops %s; f/%s at this shutter and ISO is right for the light.", Math.abs(off),
+                    off > 0 ? "under" : "over", number(fNumber.marking()));
         }
         if (Math.abs(fNumber.beyond()) > 0.2) {
-            add(fNumber.beyond() > 0 ? "The light is too strong for any aperture at this shutter and ISO; shorten the shutter or lower the ISO by %.1f stops."
-                    : "The light is too weak for any aperture at this shutter and ISO; lengthen the shutter or raise the ISO by %.1f stops.",
-                    Math.abs(fNumber.beyond()));
+            boolean strong = fNumber.beyond() > 0;
+            add("The light is too %s for any aperture at this shutter and ISO; %s the shutter or %s the ISO by %.1f stops.",
+                    strong ? "strong" : "weak", strong ? "shorten" : "lengthen", strong ? "lower" : "raise", Math.abs(fNumber.beyond()));
         }
     }
 
@@ -122,7 +125,8 @@ final class Warnings {
                     Math.max(0, ratioStops));
         }
         if (key.faceElevation() < -5 && Math.abs(key.faceAzimuth()) < 100) {
-            add("%s comes from %.0f° below the eyes and throws the shadows upward; raise it above eye level.", key.name(), -key.faceElevation());
+            add("%s comes from %.0f° below the eyes and throws the shadows upward; raise it above eye level.", key.name(),
+                    -key.faceElevation());
         }
     }
 
@@ -160,7 +164,8 @@ final class Warnings {
             double azimuth = azimuthOnFace(other, pose);
             boolean opposite = azimuth * keyAzimuth < 0 && within(azimuth) && within(keyAzimuth);
             if (opposite && throwsAside(shadows.apply(key)) && throwsAside(shadows.apply(other))) {
-                add("%s and %s throw crossed nose shadows; lower %s by a stop or two or bring it near the camera.", key.name(), other.name(), other.name());
+                add("%s and %s throw crossed nose shadows; lower %s by a stop or two or bring it near the camera.", key.name(),
+                        other.name(), other.name());
                 return;
             }
         }

@@ -77,7 +77,8 @@ class ExampleVerdictsTest {
         LightReport report = verdict("clamshell");
         assertPattern(Pattern.BUTTERFLY, report);
         assertEquals("clamshell", report.fill());
-        assertEquals(2, report.catchlights().stream().filter(light -> light.light().equals("Fill") && light.y() < 0).count(), "the fill shows low in both eyes");
+        assertEquals(2, report.catchlights().stream().filter(light -> light.light().equals("Fill")
+                && light.y() < 0).count(), "the fill shows low in both eyes");
     }
 
     @Test
