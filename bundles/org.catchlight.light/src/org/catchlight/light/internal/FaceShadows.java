@@ -87,7 +87,8 @@ record FaceShadows(double litNear, double litFar, double litFarCheek, double nos
             Patches.Cheek far = patches.farCheek(grid, noseWing, marks.stomion().y(), eyeFloor);
             double area = grid.cellArea();
             return new FaceShadows(share(lit[1], skin[1]), share(lit[0], skin[0]), share(cheekLit, cheek), nose.count * area,
-                    nose.meanX() * 1000, nose.below() * 1000, share(nose.high, nose.count), nose.balance(), far.enclosed() * area, far.open() * area);
+                    nose.meanX() * 1000, nose.below() * 1000, share(nose.high, nose.count),
+                    nose.balance(), far.enclosed() * area, far.open() * area);
         }
 
         private boolean litBelowTheEyes(int fromFar, int row) {

@@ -56,8 +56,8 @@ record ShadowTopology(Pattern pattern, String reason, boolean rim) {
             return none(false, "The light is broad and flat: the nose casts no shadow to speak of.");
         }
         if (Math.abs(shadows.noseBalance()) < TO_ONE_SIDE) {
-            return new ShadowTopology(Pattern.BUTTERFLY, text("The shadow of the nose lies straight under it, %.0f mm long, and both cheeks "
-                    + "are lit alike.", shadows.noseBelow()), false);
+            return new ShadowTopology(Pattern.BUTTERFLY, text("The shadow of the nose lies straight under it, %.0f mm long, and both "
+                    + "cheeks are lit alike.", shadows.noseBelow()), false);
         }
         if (shadows.noseAbove() > 0.5 || shadows.noseBelow() < 1.5 && faceElevation < 12) {
             return none(false, "The key is so low that the shadow of the nose goes across the cheek, not down.");
