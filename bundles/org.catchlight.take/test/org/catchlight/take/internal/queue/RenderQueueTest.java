@@ -141,9 +141,9 @@ class RenderQueueTest {
         begun.acquire();
         assertEquals(1, entry(queue, id).done());
         assertEquals(1.475 / 3, entry(queue, id).fraction(), 0.01);
+        await(() -> seen.stream().anyMatch(entry -> entry.state() == State.RUNNING && entry.done() == 1));
         allowed.release(2);
         assertTrue(finished.await(20, TimeUnit.SECONDS));
-        assertTrue(seen.stream().anyMatch(entry -> entry.state() == State.RUNNING));
         listening.close();
         assertEquals(-1, entry(queue, id).secondsLeft());
     }
