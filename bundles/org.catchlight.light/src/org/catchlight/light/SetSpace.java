@@ -9,8 +9,11 @@ public final class SetSpace {
     /** The subject point in the head frame, metres: the middle of the face, 25 mm below the pupils and 50 mm before the tragions. */
     public static final Vec3 SUBJECT_IN_HEAD = new Vec3(0, -0.025, 0.05);
 
-    /** How far eyes turn from where the face points, degrees: about the reach of the human eye. */
-    public static final double EYE_REACH = 45;
+    /** How far eyes turn in their sockets to the side, degrees. */
+    public static final double EYE_YAW_REACH = 40;
+
+    /** How far eyes turn in their sockets up and down, degrees. */
+    public static final double EYE_PITCH_REACH = 28;
 
     private SetSpace() {
     }
@@ -61,30 +64,21 @@ public final class SetSpace {
     }
 
     /**
-     * Unit vector that an eye looks along on the set: into the lens, turned by the gaze of the stand-in, sideways as the camera sees it
-     * first, then up. Eyes turn no further than {@link #EYE_REACH} degrees from where the face points.
+     * Unit vector that an eye looks along on the set: into the lens, its azimuth and elevation turned by the gaze of the stand-in. Eyes turn
+     * in their sockets by {@link #EYE_YAW_REACH} degrees to the side and {@link #EYE_PITCH_REACH} up and down, no further.
      *
      * @param globe centre of the eye on the set
      */
     public static Vec3 gaze(StandIn standIn, Camera camera, Vec3 globe) {
         Vec3 toLens = cameraPosition(camera).minus(globe).normalized();
-        Vec3 right = new Vec3(0, 1, 0).cross(toLens).normalized();
-        Vec3 up = toLens.cross(right);
-        double yaw = Math.toRadians(standIn.getGazeYaw());
-        double pitch = Math.toRadians(standIn.getGazePitch());
-        Vec3 level = toLens.times(Math.cos(yaw)).plus(right.times(Math.sin(yaw)));
-        Vec3 wanted = level.times(Math.cos(pitch)).plus(up.times(Math.sin(pitch)));
-        return within(wanted, headPose(standIn).front(), Math.toRadians(EYE_REACH));
-    }
-
-    /** {@code direction} turned toward {@code axis} until it is no more than {@code limit} radians from it. */
-    private static Vec3 within(Vec3 direction, Vec3 axis, double limit) {
-        double cosine = direction.dot(axis);
-        Vec3 across = direction.minus(axis.times(cosine));
-        if (cosine >= Math.cos(limit) || across.length() < 1e-9) {
-            return direction;
-        }
-        return axis.times(Math.cos(limit)).plus(across.normalized().times(Math.sin(limit)));
+        double azimuth = Math.toDegrees(Math.atan2(toLens.x(), toLens.z())) + standIn.getGazeYaw();
+        double elevation = Math.toDegrees(Math.asin(Math.clamp(toLens.y(), -1, 1))) + standIn.getGazePitch();
+        HeadPose pose = headPose(standIn);
+        Vec3 inHead = pose.directionToHead(direction(azimuth, elevation));
+        double yaw = Math.toDegrees(Math.atan2(inHead.x(), inHead.z()));
+        double pitch = Math.toDegrees(Math.asin(Math.clamp(inHead.y(), -1, 1)));
+        return pose.directionToSet(direction(Math.clamp(yaw, -EYE_YAW_REACH, EYE_YAW_REACH),
+                Math.clamp(pitch, -EYE_PITCH_REACH, EYE_PITCH_REACH)));
     }
 
     /** How the head stands on the set. */

@@ -131,6 +131,16 @@ class CatchlightsTest {
     }
 
     @Test
+    void eyesDoNotTurnFurtherThanTheirSocketsLet() {
+        Shot shot = Rigs.shot();
+        shot.getStandIn().setHeadYaw(80);
+        Vec3 gaze = SetSpace.gaze(shot.getStandIn(), shot.getCamera(), new Vec3(0, 0, 0));
+        assertEquals(0, gaze.minus(SetSpace.direction(40, 0)).length(), 1e-9);
+        shot.getStandIn().setHeadYaw(30);
+        assertEquals(0, SetSpace.gaze(shot.getStandIn(), shot.getCamera(), new Vec3(0, 0, 0)).minus(new Vec3(0, 0, 1)).length(), 1e-9);
+    }
+
+    @Test
     void theSkyGlowsInTheUpperHalf() {
         Catchlight glow = catchlights(Rigs.shot(Rigs.light(Fixture.SKY, LightRole.KEY, 0, 90, 1))).getFirst();
         assertEquals(0.5, glow.y(), 0.03);
