@@ -2,6 +2,7 @@ package org.catchlight.cli.internal;
 
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.catchlight.image.Frame;
 import org.catchlight.stage.run.RunObserver;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -10,7 +11,7 @@ final class ProgressMeter implements IProgressMonitor, RunObserver {
     private static final long BAR_NANOS = 100_000_000L;
     private static final long LINE_NANOS = 5_000_000_000L;
     /** Before that much is known of a job, an estimate would jump about. */
-    private static final double FIRST_FRACTION = 0.03;
+    private static final double FIRST_FRACTION = 0.1;
     private static final long FIRST_ESTIMATE_NANOS = 500_000_000L;
 
     private final Console console;
@@ -24,6 +25,7 @@ final class ProgressMeter implements IProgressMonitor, RunObserver {
     private double worked;
     private String task = "";
     private long shown;
+    private long stageBegun;
     private int barLength;
 
     ProgressMeter(Console console, Cancellation cancellation, String label, boolean quiet, boolean showLog, LongSupplier clock) {
@@ -71,8 +73,15 @@ final class ProgressMeter implements IProgressMonitor, RunObserver {
     }
 
     @Override
-    public void stageStarted(String id, String stageLabel, int index, int count) {
+    public synchronized void stageStarted(String id, String stageLabel, int index, int count) {
+        stageBegun = clock.getAsLong();
         subTask(stageLabel);
+    }
+
+    @Override
+    public synchronized void stageFinished(String id, Frame frame, boolean reused) {
+        log(id + (reused ? ": nothing it depends on has changed, kept result used"
+                : String.format(Locale.ROOT, ": %.2f s, %d×%d", (clock.getAsLong() - stageBegun) / 1e9, frame.width(), frame.height())));
     }
 
     @Override

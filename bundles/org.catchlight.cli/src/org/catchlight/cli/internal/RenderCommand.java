@@ -80,10 +80,12 @@ final class RenderCommand extends SessionCommand {
         checkOptions();
         boolean verbose = CatchlightCommand.of(spec).verbose();
         List<RenderJob> jobs = new ArrayList<>();
+        List<Path> names = new ArrayList<>();
         int worst = Failure.DONE;
         for (Path shot : shots) {
             try {
                 jobs.add(job(ShotInput.load(shot, session.console(), verbose)));
+                names.add(shot);
             } catch (Failure failure) {
                 if (shots.size() == 1) {
                     throw failure;
@@ -96,7 +98,8 @@ final class RenderCommand extends SessionCommand {
         RenderService service = session.services().get(RenderService.class);
         for (int index = 0; index < jobs.size(); index++) {
             try {
-                render(service, jobs.get(index), index, jobs.size(), verbose);
+                String count = jobs.size() == 1 ? "" : " (" + (index + 1) + " of " + jobs.size() + ")";
+                render(service, jobs.get(index), names.get(index), count, verbose);
             } catch (OperationCanceledException cancelled) {
                 throw cancelled;
             } catch (Exception failure) {
@@ -110,11 +113,11 @@ final class RenderCommand extends SessionCommand {
         return worst;
     }
 
-    private void render(RenderService service, RenderJob job, int index, int count, boolean verbose) throws Exception {
+    private void render(RenderService service, RenderJob job, Path file, String count, boolean verbose) throws Exception {
         if (session.cancellation().requested()) {
             throw new OperationCanceledException();
         }
-        String label = job.shotFile().getFileName() + (count > 1 ? " (" + (index + 1) + " of " + count + ")" : "");
+        String label = file.getFileName() + count;
         ProgressMeter meter = new ProgressMeter(session.console(), session.cancellation(), label, quiet, verbose, System::nanoTime);
         try {
             for (Path written : service.render(job, meter, meter)) {
@@ -123,8 +126,8 @@ final class RenderCommand extends SessionCommand {
             }
         } catch (InvalidJobException invalid) {
             String message = invalid.getMessage();
-            String name = job.shotFile().getFileName().toString();
-            throw Failure.badInput("%s", message.contains(name) ? message : job.shotFile() + ": " + message).because(invalid);
+            String name = file.getFileName().toString();
+            throw Failure.badInput("%s", message.contains(name) ? message : file + ": " + message).because(invalid);
         } finally {
             meter.done();
         }
