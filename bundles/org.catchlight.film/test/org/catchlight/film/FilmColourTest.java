@@ -170,7 +170,8 @@ class FilmColourTest {
         assertEquals(Set.of(Applied.FILM_COLOUR), out.applied());
         assertTrue(out.attachment(AttachmentKey.DEPTH).isPresent());
         assertSame(out, new FilmColourStage().run(out, FilmColourSettings.DEFAULT, bench));
-        Frame ofDisplay = new FilmColourStage().run(FilmBench.flat(2, 2, Transfer.DISPLAY, 0.4614f, 0.4614f, 0.4614f), FilmColourSettings.DEFAULT, bench);
+        Frame ofDisplay = new FilmColourStage().run(FilmBench.flat(2, 2, Transfer.DISPLAY, 0.4614f, 0.4614f, 0.4614f),
+                FilmColourSettings.DEFAULT, bench);
         assertEquals(0.4614, ofDisplay.picture().get(0, 0, 0), 2e-3);
         assertNotEquals(EnumSet.noneOf(Applied.class), ofDisplay.applied());
     }
@@ -187,7 +188,8 @@ class FilmColourTest {
         for (String stock : new String[] {"neutral", "portrait-warm", "vivid", "monochrome"}) {
             FilmBench bench = new FilmBench(stock);
             bench.film.setHalation(1);
-            for (float[] light : new float[][] {{Float.NaN, 1, 1}, {Float.POSITIVE_INFINITY, 1, 0}, {-5, 0.1f, 0.1f}, {1e30f, 1e30f, 1e30f}, {0, 0, 0}}) {
+            for (float[] light : new float[][] {{Float.NaN, 1, 1}, {Float.POSITIVE_INFINITY, 1, 0}, {-5, 0.1f, 0.1f}, {1e30f, 1e30f, 1e30f},
+                    {0, 0, 0}}) {
                 for (float value : develop(bench, light)) {
                     assertTrue(value >= 0 && value <= 1, stock + " " + light[0] + " gives " + value);
                 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class GrainTest {
     private static FloatImage grain(FilmBench bench, int width, int height, float tone) {
-        return new GrainStage().run(FilmBench.flat(width, height, Transfer.DISPLAY, tone, tone, tone), GrainSettings.DEFAULT, bench).picture();
+        return new GrainStage().run(FilmBench.flat(width, height, Transfer.DISPLAY, tone, tone, tone), GrainSettings.DEFAULT,
+                bench).picture();
     }
 
     @Test

@@ -54,10 +54,12 @@ public final class FloatImage {
      */
     public static FloatImage create(int width, int height, int channels) {
         if (width < 1 || height < 1 || channels < 1) {
-            throw new IllegalArgumentException("An image needs at least one pixel and one channel: " + width + "×" + height + "×" + channels);
+            throw new IllegalArgumentException("An image needs at least one pixel and one channel: "
+                    + width + "×" + height + "×" + channels);
         }
         if (channels > MAX_VALUES / ((long) width * height)) {
-            throw new IllegalArgumentException("An image of " + width + "×" + height + "×" + channels + " is too large; the largest is 16384×16384");
+            throw new IllegalArgumentException("An image of " + width + "×" + height + "×" + channels
+                    + " is too large; the largest is 16384×16384");
         }
         return new FloatImage(width, height, channels);
     }
@@ -130,8 +132,9 @@ public final class FloatImage {
         Objects.checkFromIndexSize(x, cropWidth, width);
         FloatImage part = create(cropWidth, cropHeight, channels);
         for (int row = 0; row < cropHeight; row++) {
-            MemorySegment.copy(segment, index(x, y + row, cropWidth) * Float.BYTES, part.segment, part.index(0, row, cropWidth) * Float.BYTES,
-                    (long) cropWidth * channels * Float.BYTES);
+            long from = index(x, y + row, cropWidth) * Float.BYTES;
+            long to = part.index(0, row, cropWidth) * Float.BYTES;
+            MemorySegment.copy(segment, from, part.segment, to, (long) cropWidth * channels * Float.BYTES);
         }
         return part;
     }

@@ -43,7 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TakeFilesTest {
     private static final List<StepResult> STEPS = List.of(
-            new StepResult("org.catchlight.standin", "Stand-in", "org.catchlight.standin", "0.1.0", Map.of("quality", "fast", "a", "1"), false, 812),
+            new StepResult("org.catchlight.standin", "Stand-in", "org.catchlight.standin", "0.1.0", Map.of("quality", "fast", "a", "1"),
+                    false, 812),
             new StepResult("org.catchlight.film.grain", "Grain", "org.catchlight.film", "0.1.0", Map.of("size", "1"), true, 3));
 
     @TempDir
@@ -88,7 +89,8 @@ class TakeFilesTest {
         assertEquals(42, take.seed());
         assertEquals(0, take.rating());
         assertEquals(2, take.steps().size());
-        assertEquals(new StepResult("org.catchlight.standin", "Stand-in", "org.catchlight.standin", "0.1.0", Map.of("quality", "fast", "a", "1"), false, 0),
+        assertEquals(new StepResult("org.catchlight.standin", "Stand-in", "org.catchlight.standin", "0.1.0", Map.of("quality", "fast", "a",
+                "1"), false, 0),
                 take.steps().getFirst());
     }
 
@@ -119,7 +121,8 @@ class TakeFilesTest {
     @Test
     void aTrainedModelIsOwnedUpTo() throws Exception {
         Path file = folder.resolve("a.png");
-        TakeWriter.write(frame(), shot(), 1, List.of(new StepResult("model:sd, \"turbo\"", "SD", "x", "1", Map.of("steps", "20"), false, 1)), file, TakeSettings.DEFAULT);
+        TakeWriter.write(frame(), shot(), 1, List.of(new StepResult("model:sd, \"turbo\"", "SD", "x", "1", Map.of("steps", "20"), false,
+                1)), file, TakeSettings.DEFAULT);
         PictureMetadata metadata = PictureReader.readMetadata(file);
         assertEquals(XmpPacket.TRAINED_ALGORITHMIC, XmpPacket.parse(metadata.xmp(), "a").digitalSourceType().orElseThrow());
         assertTrue(metadata.text().get("parameters").contains("Steps: 20, "));
@@ -137,13 +140,15 @@ class TakeFilesTest {
         step.getSettings().add(setting);
         shot.getRecipe().getSteps().add(step);
         Path file = folder.resolve("a.png");
-        TakeWriter.write(frame(), shot, 1, List.of(new StepResult("org.example.lut", "LUT", "x", "1", Map.of("file", "C:\\Users\\somebody\\warm.cube",
+        TakeWriter.write(frame(), shot, 1, List.of(new StepResult("org.example.lut", "LUT", "x", "1", Map.of("file",
+                "C:\\Users\\somebody\\warm.cube",
                 "ratio", "1/2", "text", "see /home or not", "uri", "file:///home/somebody/a.cube"), false, 1)), file, TakeSettings.DEFAULT);
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
         assertFalse(bytes.contains("somebody"));
         assertFalse(bytes.contains(folder.toString()));
         Take take = TakeFiles.read(file);
-        assertEquals(Map.of("file", "warm.cube", "ratio", "1/2", "text", "see /home or not", "uri", "a.cube"), take.steps().getFirst().settings());
+        assertEquals(Map.of("file", "warm.cube", "ratio", "1/2", "text", "see /home or not", "uri", "a.cube"),
+                take.steps().getFirst().settings());
         assertEquals("warm look.cube", take.shot().getRecipe().getSteps().getLast().getSettings().getFirst().getValue());
         assertEquals("/home/somebody/luts/warm look.cube", setting.getValue(), "the shot at hand stays as it is");
     }
@@ -179,7 +184,8 @@ class TakeFilesTest {
             for (boolean strip : new boolean[] {false, true}) {
                 Path target = folder.resolve("out." + extension);
                 TakeFiles.export(take, target, strip);
-                assertEquals(new PictureInfo(PictureFormat.of(target).orElseThrow(), 50, 70, extension.equals("jpg") ? 8 : 16, ColourProfile.DISPLAY_P3),
+                assertEquals(new PictureInfo(PictureFormat.of(target).orElseThrow(), 50, 70, extension.equals("jpg") ? 8 : 16,
+                        ColourProfile.DISPLAY_P3),
                         PictureReader.readInfo(target));
                 PictureMetadata metadata = PictureReader.readMetadata(target);
                 assertEquals(strip, metadata.xmp().isEmpty());
@@ -191,8 +197,10 @@ class TakeFilesTest {
         Path copy = folder.resolve("copy.png");
         TakeFiles.export(take, copy, false);
         assertArrayEquals(Files.readAllBytes(take), Files.readAllBytes(copy));
-        assertTrue(assertThrows(IOException.class, () -> TakeFiles.export(take, folder.resolve("a.gif"), false)).getMessage().contains(".png, .jpg or .tif"));
-        assertTrue(assertThrows(IOException.class, () -> TakeWriter.write(frame(), shot(), 1, STEPS, folder.resolve("a"), TakeSettings.DEFAULT))
+        assertTrue(assertThrows(IOException.class, () -> TakeFiles.export(take, folder.resolve("a.gif"),
+                false)).getMessage().contains(".png, .jpg or .tif"));
+        assertTrue(assertThrows(IOException.class, () -> TakeWriter.write(frame(), shot(), 1, STEPS, folder.resolve("a"),
+                TakeSettings.DEFAULT))
                 .getMessage().contains("names no picture format"));
     }
 
@@ -208,7 +216,8 @@ class TakeFilesTest {
         Files.writeString(takes.resolve("notes.txt"), "x");
         Files.writeString(takes.resolve("broken.png"), "x");
         Files.createFile(takes.resolve("A b-0003-seed1.png"));
-        PictureWriter.write(frame(), takes.resolve("photo.png"), new WriteOptions(PictureFormat.PNG, 8, ColourProfile.SRGB, PictureMetadata.NONE));
+        PictureWriter.write(frame(), takes.resolve("photo.png"), new WriteOptions(PictureFormat.PNG, 8, ColourProfile.SRGB,
+                PictureMetadata.NONE));
         TakeFiles.rate(first, 5);
         assertEquals(List.of(first, second), TakeFiles.list(takes));
         Path next = TakeWriter.writeNew(frame(), shot(), 1, STEPS, takes, "A b", TakeSettings.DEFAULT);
@@ -243,7 +252,8 @@ class TakeFilesTest {
             Path takes = disk.resolve("x.takes");
             IOException failure = assertThrows(IOException.class,
                     () -> TakeWriter.writeNew(noise(), shot(), 1, STEPS, takes, "x", new TakeSettings(16, ColourProfile.SRGB, false)));
-            assertTrue(failure.getMessage().startsWith("The disk is full") && failure.getMessage().contains("x.takes"), failure.getMessage());
+            assertTrue(failure.getMessage().startsWith("The disk is full") && failure.getMessage().contains("x.takes"),
+                    failure.getMessage());
             assertFalse(Files.exists(takes));
         } finally {
             new ProcessBuilder("umount", disk.toString()).start().waitFor();
@@ -276,7 +286,8 @@ class TakeFilesTest {
     void damagedRecordsAreNamed() throws Exception {
         Path file = folder.resolve("a.png");
         Map<String, String> text = Map.of("catchlight:shot", ShotFiles.toXmi(shot()), "catchlight:take", "{\"seed\": ");
-        PictureWriter.write(frame(), file, new WriteOptions(PictureFormat.PNG, 8, ColourProfile.SRGB, new PictureMetadata(text, "<broken")));
+        PictureWriter.write(frame(), file, new WriteOptions(PictureFormat.PNG, 8, ColourProfile.SRGB, new PictureMetadata(text,
+                "<broken")));
         assertTrue(assertThrows(IOException.class, () -> TakeFiles.read(file)).getMessage().contains("a.png"));
         PictureWriter.write(frame(), file, new WriteOptions(PictureFormat.PNG, 8, ColourProfile.SRGB,
                 new PictureMetadata(Map.of("catchlight:shot", ShotFiles.toXmi(shot())), "<broken")));

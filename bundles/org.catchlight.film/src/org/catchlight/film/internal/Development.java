@@ -61,7 +61,8 @@ final class Development {
             // Pale colours gain most: strong ones need what they have of the other channels to fade out in the highlights.
             float highest = Math.max(red, Math.max(green, blue));
             float strength = highest > 0 ? 1 - Math.max(0, Math.min(red, Math.min(green, blue))) / highest : 1;
-            factor = 1 + (factor - 1) * (1 - strength * strength * strength) * (1 - (float) stock.spareSkin * skinLikeness(red, green, blue));
+            float spared = 1 - (float) stock.spareSkin * skinLikeness(red, green, blue);
+            factor = 1 + (factor - 1) * (1 - strength * strength * strength) * spared;
         }
         // No further than until a channel is empty: beyond, the curve would clip it and shift the hue.
         float lowest = Math.min(red, Math.min(green, blue));

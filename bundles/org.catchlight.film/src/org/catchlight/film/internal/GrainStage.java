@@ -29,6 +29,8 @@ public final class GrainStage implements Stage<GrainSettings> {
     /** Variance that lies in the coarse grains, which clump. */
     private static final double COARSE_SHARE = 0.3;
     private static final double COLOUR_FACTOR = 1.5;
+    /** Sets the seeds of the fields far apart, so that takes with consecutive seeds share none. */
+    private static final long SEED_STEP = 0x5851F42D4C957F2DL;
 
     private final GrainStrength strength = new GrainStrength();
 
@@ -80,10 +82,11 @@ public final class GrainStage implements Stage<GrainSettings> {
             double colour = monochrome ? 0 : settings.colour();
             double shared = deviation / Math.sqrt(1 + colour * colour);
             fine = field(frame, micronsPerPixel, cell, shared * Math.sqrt(1 - COARSE_SHARE), seed);
-            coarse = field(frame, micronsPerPixel, cell * COARSE_FACTOR, shared * Math.sqrt(COARSE_SHARE), seed + 0x5851F42D4C957F2DL);
+            coarse = field(frame, micronsPerPixel, cell * COARSE_FACTOR, shared * Math.sqrt(COARSE_SHARE), seed + SEED_STEP);
             colours = new GrainField[colour > 0 ? 3 : 0];
             for (int channel = 0; channel < colours.length; channel++) {
-                colours[channel] = field(frame, micronsPerPixel, cell * COLOUR_FACTOR, shared * colour, seed + (channel + 2) * 0x5851F42D4C957F2DL);
+                long colourSeed = seed + (channel + 2) * SEED_STEP;
+                colours[channel] = field(frame, micronsPerPixel, cell * COLOUR_FACTOR, shared * colour, colourSeed);
             }
         }
 

@@ -37,7 +37,8 @@ public final class AtomicFile {
      * Writes {@code target}, replacing a file of that name, whose permissions stay. A link is followed. If anything fails the
      * old file is as it was.
      *
-     * @throws IOException if the folder cannot be written or the disk is full; nothing is left behind, the message names the file and the mend
+     * @throws IOException if the folder cannot be written or the disk is full; nothing is left behind,
+     *                     the message names the file and the mend
      */
     public static void write(Path target, Content content) throws IOException {
         try {

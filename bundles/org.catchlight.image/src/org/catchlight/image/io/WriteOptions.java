@@ -11,7 +11,8 @@ package org.catchlight.image.io;
 public record WriteOptions(PictureFormat format, int bitDepth, ColourProfile profile, PictureMetadata metadata) {
     public WriteOptions {
         if (bitDepth != 8 && bitDepth != 16 || format == PictureFormat.JPEG && bitDepth != 8) {
-            throw new IllegalArgumentException(format + " cannot be written with " + bitDepth + " bits; choose 8" + (format == PictureFormat.JPEG ? "" : " or 16"));
+            throw new IllegalArgumentException(format + " cannot be written with " + bitDepth + " bits; choose 8"
+                    + (format == PictureFormat.JPEG ? "" : " or 16"));
         }
     }
 }

@@ -14,7 +14,8 @@ public final class XmpPacket {
     /** A picture made by a trained model. */
     public static final String TRAINED_ALGORITHMIC = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia";
     /** A photograph of which a trained model made a part. */
-    public static final String COMPOSITE_TRAINED_ALGORITHMIC = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia";
+    public static final String COMPOSITE_TRAINED_ALGORITHMIC =
+            "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia";
     private static final String XMP = "http://ns.adobe.com/xap/1.0/";
     private static final String IPTC_EXTENSION = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
     private static final String SOURCE_TYPE = "DigitalSourceType";
@@ -45,14 +46,16 @@ public final class XmpPacket {
         try {
             return new XmpPacket(XMPMetaFactory.parseFromString(xml, new ParseOptions().setDisallowDoctype(true)));
         } catch (XMPException malformed) {
-            throw new PictureFormatException("The XMP in " + source + " is damaged; export the picture again with its metadata stripped", malformed);
+            throw new PictureFormatException("The XMP in " + source + " is damaged; export the picture again with its metadata stripped",
+                    malformed);
         }
     }
 
     /** The packet as XML, the same for the same properties. */
     public String toXml() {
         try {
-            return XMPMetaFactory.serializeToString(properties, new SerializeOptions().setUseCompactFormat(true).setSort(true).setPadding(1));
+            return XMPMetaFactory.serializeToString(properties,
+                    new SerializeOptions().setUseCompactFormat(true).setSort(true).setPadding(1));
         } catch (XMPException impossible) {
             throw new IllegalStateException(impossible);
         }

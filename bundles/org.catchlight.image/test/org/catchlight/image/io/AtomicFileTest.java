@@ -62,7 +62,8 @@ class AtomicFileTest {
         Path file = folder.resolve("none").resolve("a.txt");
         IOException failure = assertThrows(IOException.class, () -> AtomicFile.write(file, out -> out.write(1)));
         assertTrue(failure.getMessage().contains("none does not exist"), failure.getMessage());
-        assertTrue(assertThrows(IOException.class, () -> AtomicFile.write(folder, out -> out.write(1))).getMessage().contains("is a folder"));
+        assertTrue(assertThrows(IOException.class, () -> AtomicFile.write(folder,
+                out -> out.write(1))).getMessage().contains("is a folder"));
     }
 
     @Test
@@ -83,7 +84,8 @@ class AtomicFileTest {
             byte[] old = Files.readAllBytes(file);
             IOException failure = assertThrows(IOException.class,
                     () -> PictureWriter.write(TestPictures.codes(600, 600, 1), file, TestPictures.png(16)));
-            assertTrue(failure.getMessage().startsWith("The disk is full, so ") && failure.getMessage().contains("picture.png"), failure.getMessage());
+            assertTrue(failure.getMessage().startsWith("The disk is full, so ") && failure.getMessage().contains("picture.png"),
+                    failure.getMessage());
             assertArrayEquals(old, Files.readAllBytes(file));
             try (Stream<Path> files = Files.list(disk)) {
                 assertEquals(List.of(file), files.toList());

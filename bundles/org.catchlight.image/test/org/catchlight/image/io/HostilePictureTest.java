@@ -28,7 +28,8 @@ class HostilePictureTest {
 
     private static byte[] sample(PictureFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PictureMetadata metadata = new PictureMetadata(Map.of("parameters", "words", "other", "→"), XmpPacket.empty().withRating(2).toXml());
+        PictureMetadata metadata = new PictureMetadata(Map.of("parameters", "words", "other", "→"),
+                XmpPacket.empty().withRating(2).toXml());
         PictureWriter.write(TestPictures.smooth(24, 18), out, new WriteOptions(format, 8, ColourProfile.DISPLAY_P3, metadata));
         return out.toByteArray();
     }
@@ -73,8 +74,10 @@ class HostilePictureTest {
 
     private String refusal(byte[] bytes) throws IOException {
         Path file = file(bytes);
-        PictureFormatException failure = assertTimeout(Duration.ofSeconds(5), () -> assertThrows(PictureFormatException.class, () -> PictureReader.read(file)));
-        assertTrue(failure.getMessage().startsWith("hostile.png ") && failure.getMessage().contains("; ") && !failure.getMessage().contains("\n"),
+        PictureFormatException failure = assertTimeout(Duration.ofSeconds(5), () -> assertThrows(PictureFormatException.class,
+                () -> PictureReader.read(file)));
+        assertTrue(failure.getMessage().startsWith("hostile.png ") && failure.getMessage().contains("; ")
+                && !failure.getMessage().contains("\n"),
                 failure.getMessage());
         return failure.getMessage();
     }
@@ -96,7 +99,8 @@ class HostilePictureTest {
         byte[] bomb = deflated("key\0\0".getBytes(StandardCharsets.ISO_8859_1), 200 << 20);
         byte[] iBomb = deflated("key\0\1\0\0\0".getBytes(StandardCharsets.ISO_8859_1), 200 << 20);
         byte[] half = deflated("key\0\0".getBytes(StandardCharsets.ISO_8859_1), PictureReader.MAX_TEXT_BYTES * 2 / 3);
-        for (byte[] file : new byte[][] {png(header(2, 2, 8, 2), chunk("zTXt", bomb), pixels), png(header(2, 2, 8, 2), pixels, chunk("iTXt", iBomb)),
+        for (byte[] file : new byte[][] {png(header(2, 2, 8, 2), chunk("zTXt", bomb), pixels), png(header(2, 2, 8, 2), pixels, chunk("iTXt",
+                iBomb)),
             png(header(2, 2, 8, 2), chunk("zTXt", half), chunk("zTXt", half), pixels)}) {
             Path path = file(file);
             PictureFormatException failure = assertThrows(PictureFormatException.class, () -> PictureReader.readMetadata(path));
@@ -109,8 +113,10 @@ class HostilePictureTest {
     void ofTwoTextsUnderOneKeywordTheFirstCountsAndMalformedOnesArePassedOver() throws Exception {
         byte[] pixels = chunk("IDAT", deflated(new byte[0], 14));
         Path file = file(png(header(2, 2, 8, 2), chunk("tEXt", "key\0first".getBytes()), chunk("tEXt", "key\0second".getBytes()),
-                chunk("tEXt", new byte[0]), chunk("tEXt", "no end".getBytes()), chunk("iTXt", "k\0".getBytes()), chunk("iTXt", "k\0\0\0en".getBytes()),
-                chunk("zTXt", "z\0\0broken".getBytes()), chunk("tEXt", "\0empty".getBytes()), pixels, chunk("tEXt", "late\0after".getBytes())));
+                chunk("tEXt", new byte[0]), chunk("tEXt", "no end".getBytes()), chunk("iTXt", "k\0".getBytes()), chunk("iTXt",
+                        "k\0\0\0en".getBytes()),
+                chunk("zTXt", "z\0\0broken".getBytes()), chunk("tEXt", "\0empty".getBytes()), pixels, chunk("tEXt",
+                        "late\0after".getBytes())));
         assertEquals(Map.of("key", "first", "late", "after"), PictureReader.readMetadata(file).text());
         assertEquals(2, PictureReader.read(file).width());
     }

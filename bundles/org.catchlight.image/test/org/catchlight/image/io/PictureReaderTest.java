@@ -56,7 +56,8 @@ class PictureReaderTest {
 
     @Test
     void everyKindOfPngThatTheRuntimeWritesIsReadAsTheRuntimeReadsIt() throws Exception {
-        int[] types = {BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_4BYTE_ABGR, BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY,
+        int[] types = {BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_4BYTE_ABGR, BufferedImage.TYPE_BYTE_GRAY,
+                BufferedImage.TYPE_USHORT_GRAY,
             BufferedImage.TYPE_BYTE_BINARY, BufferedImage.TYPE_BYTE_INDEXED};
         for (int type : types) {
             for (boolean interlaced : new boolean[] {false, true}) {
@@ -92,7 +93,8 @@ class PictureReaderTest {
 
     @Test
     void tiffsOfOtherKindsAreRead() throws Exception {
-        for (int type : new int[] {BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY, BufferedImage.TYPE_BYTE_INDEXED}) {
+        for (int type : new int[] {BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY,
+                BufferedImage.TYPE_BYTE_INDEXED}) {
             BufferedImage image = random(type, 23, 300);
             compare(image, PictureReader.read(encode(image, "tiff", false)).picture());
         }
@@ -101,7 +103,8 @@ class PictureReaderTest {
     @Test
     void photographsAreTurnedUpright() throws Exception {
         // A red corner at the stored top left; where it must be seen for every EXIF orientation.
-        boolean[][] rightThenBottom = {{false, false}, {true, false}, {true, true}, {false, true}, {false, false}, {true, false}, {true, true}, {false, true}};
+        boolean[][] rightThenBottom = {{false, false}, {true, false}, {true, true}, {false, true}, {false, false}, {true, false}, {true,
+                true}, {false, true}};
         BufferedImage image = new BufferedImage(64, 32, BufferedImage.TYPE_3BYTE_BGR);
         for (int y = 0; y < 16; y++) {
             for (int x = 0; x < 16; x++) {
@@ -139,8 +142,10 @@ class PictureReaderTest {
         PictureFormatException failure = assertThrows(PictureFormatException.class, () -> PictureReader.read(text));
         assertEquals("letter.png is not a PNG, JPEG or TIFF picture; convert it to one of them", failure.getMessage());
         Path empty = Files.createFile(folder.resolve("empty.jpg"));
-        assertTrue(assertThrows(PictureFormatException.class, () -> PictureReader.readMetadata(empty)).getMessage().startsWith("empty.jpg is empty;"));
-        assertTrue(assertThrows(IOException.class, () -> PictureReader.read(folder.resolve("none.png"))).getMessage().contains("does not exist"));
+        assertTrue(assertThrows(PictureFormatException.class,
+                () -> PictureReader.readMetadata(empty)).getMessage().startsWith("empty.jpg is empty;"));
+        assertTrue(assertThrows(IOException.class,
+                () -> PictureReader.read(folder.resolve("none.png"))).getMessage().contains("does not exist"));
         assertTrue(assertThrows(IOException.class, () -> PictureReader.read(folder)).getMessage().contains("is a folder"));
     }
 }

@@ -87,7 +87,8 @@ class PictureWriterTest {
     void theSameFrameGivesTheSameBytes() throws Exception {
         Frame frame = TestPictures.smooth(90, 70);
         for (PictureFormat format : PictureFormat.values()) {
-            WriteOptions options = new WriteOptions(format, 8, ColourProfile.DISPLAY_P3, new PictureMetadata(Map.of("a", "b"), XmpPacket.empty().toXml()));
+            WriteOptions options = new WriteOptions(format, 8, ColourProfile.DISPLAY_P3, new PictureMetadata(Map.of("a", "b"),
+                    XmpPacket.empty().toXml()));
             assertArrayEquals(bytes(frame, options), bytes(frame, options));
         }
     }
@@ -161,13 +162,15 @@ class PictureWriterTest {
             float[] white = space.toCIEXYZ(new float[] {1, 1, 1});
             assertEquals(0.9642, white[0], 2e-3);
             assertEquals(0.8249, white[2], 2e-3);
-            float[] expected = profile == ColourProfile.SRGB ? new float[] {0.4360f, 0.2225f, 0.0139f} : new float[] {0.5151f, 0.2412f, -0.0011f};
+            float[] expected = profile == ColourProfile.SRGB ? new float[] {0.4360f, 0.2225f, 0.0139f} : new float[] {0.5151f, 0.2412f,
+                    -0.0011f};
             float[] red = space.toCIEXYZ(new float[] {1, 0, 0});
             assertEquals(expected[0], red[0], 2e-3);
             assertEquals(expected[1], red[1], 2e-3);
             assertEquals(Math.max(0, expected[2]), red[2], 2e-3);
         }
-        float[] grey = new ICC_ColorSpace(ICC_Profile.getInstance(IccProfiles.bytes(ColourProfile.SRGB))).toRGB(new float[] {0.5f, 0.5f, 0.5f});
+        float[] grey = new ICC_ColorSpace(ICC_Profile.getInstance(IccProfiles.bytes(ColourProfile.SRGB))).toRGB(new float[] {0.5f, 0.5f,
+                0.5f});
         assertEquals(0.5, grey[0], 2e-3);
     }
 
@@ -193,7 +196,8 @@ class PictureWriterTest {
     @Test
     void badKeywordsAreRefused() {
         for (String keyword : new String[] {"", " a", "a ", "x".repeat(80), "a\u0000b", "→"}) {
-            WriteOptions options = new WriteOptions(PictureFormat.PNG, 8, ColourProfile.SRGB, new PictureMetadata(Map.of(keyword, "x"), ""));
+            WriteOptions options = new WriteOptions(PictureFormat.PNG, 8, ColourProfile.SRGB, new PictureMetadata(Map.of(keyword, "x"),
+                    ""));
             assertThrows(IllegalArgumentException.class, () -> bytes(TestPictures.smooth(4, 4), options));
         }
     }

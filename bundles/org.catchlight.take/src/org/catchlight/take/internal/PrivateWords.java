@@ -10,7 +10,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Keeps this machine's folders out of takes: of a path in a setting only the file's name is written. */
 public final class PrivateWords {
     /** An absolute path of Unix or Windows, a network share, a path from the home folder, or a file URI. */
-    private static final Pattern PATH = Pattern.compile("(?:file:/+|~[/\\\\]|/(?=[^/\\s]+/)|[A-Za-z]:[/\\\\]|\\\\\\\\)(?:[^;\"'<>|]*[/\\\\])?([^/\\\\;\"'<>|]*)");
+    private static final Pattern PATH =
+            Pattern.compile("(?:file:/+|~[/\\\\]|/(?=[^/\\s]+/)|[A-Za-z]:[/\\\\]|\\\\\\\\)(?:[^;\"'<>|]*[/\\\\])?([^/\\\\;\"'<>|]*)");
 
     private PrivateWords() {
     }

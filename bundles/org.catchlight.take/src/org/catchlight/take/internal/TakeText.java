@@ -52,7 +52,8 @@ final class TakeText {
             return "none";
         }
         StepResult engine = steps.getFirst();
-        return engine.stage().startsWith(MODEL_PREFIX) ? engine.stage().substring(MODEL_PREFIX.length()) : engine.label().toLowerCase(Locale.ROOT);
+        return engine.stage().startsWith(MODEL_PREFIX) ? engine.stage().substring(MODEL_PREFIX.length())
+                : engine.label().toLowerCase(Locale.ROOT);
     }
 
     private static String setting(List<StepResult> steps, String key, String otherwise) {

@@ -63,7 +63,8 @@ public final class TakeWriter {
         }
         boolean written = false;
         try {
-            Path take = AtomicFile.writeNew(folder, () -> TakeNames.reserve(folder, name, seed), out -> PictureWriter.write(frame, out, options));
+            Path take = AtomicFile.writeNew(folder, () -> TakeNames.reserve(folder, name, seed),
+                    out -> PictureWriter.write(frame, out, options));
             written = true;
             return take;
         } finally {
@@ -73,7 +74,8 @@ public final class TakeWriter {
         }
     }
 
-    private static WriteOptions options(Frame frame, Shot shot, long seed, List<StepResult> steps, PictureFormat format, TakeSettings settings) {
+    private static WriteOptions options(Frame frame, Shot shot, long seed, List<StepResult> steps, PictureFormat format,
+            TakeSettings settings) {
         int bitDepth = format == PictureFormat.JPEG ? 8 : settings.bitDepth();
         PictureMetadata metadata = settings.strip() ? PictureMetadata.NONE : metadata(frame, shot, seed, steps);
         return new WriteOptions(format, bitDepth, settings.profile(), metadata);
@@ -103,7 +105,8 @@ public final class TakeWriter {
         try {
             Files.createDirectories(folder);
         } catch (IOException failure) {
-            throw new IOException("The folder " + folder + " cannot be made; choose another place for the takes or change the permissions", failure);
+            throw new IOException("The folder " + folder + " cannot be made; choose another place for the takes or change the permissions",
+                    failure);
         }
     }
 

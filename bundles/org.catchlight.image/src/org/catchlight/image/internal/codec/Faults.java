@@ -30,7 +30,8 @@ public record Faults(String name) {
 
     /** The file needs more memory than there is. */
     public PictureFormatException tooLargeForMemory(Throwable cause) {
-        return new PictureFormatException(name + " needs more memory than there is; save it as PNG, which is read in pieces, or start with a larger -Xmx", cause);
+        return new PictureFormatException(name
+                + " needs more memory than there is; save it as PNG, which is read in pieces, or start with a larger -Xmx", cause);
     }
 
     /** The text in the file is more than is read. */
@@ -45,7 +46,8 @@ public record Faults(String name) {
             throw damaged("it claims " + width + "×" + height + " pixels");
         }
         if (width > MAX_SIDE || height > MAX_SIDE || width * height > PictureReader.MAX_PIXELS) {
-            throw new PictureFormatException(name + " claims " + width + "×" + height + " pixels; the largest that is read is 16384×16384, so make it smaller", null);
+            throw new PictureFormatException(name + " claims " + width + "×" + height
+                    + " pixels; the largest that is read is 16384×16384, so make it smaller", null);
         }
     }
 }

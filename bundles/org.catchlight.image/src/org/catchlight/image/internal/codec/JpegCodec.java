@@ -103,7 +103,8 @@ public final class JpegCodec {
         }
         ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
         // Without its profile: the runtime's coder would convert the colours by itself, in 8 bits.
-        InputStream bare = new SequenceInputStream(new ByteArrayInputStream(segments.bare()), Channels.newInputStream(file.position(segments.scan())));
+        InputStream bare = new SequenceInputStream(new ByteArrayInputStream(segments.bare()),
+                Channels.newInputStream(file.position(segments.scan())));
         try (ImageInputStream stream = ImageIO.createImageInputStream(bare)) {
             reader.setInput(stream, true, true);
             BufferedImage image = reader.read(0);
@@ -132,8 +133,9 @@ public final class JpegCodec {
     public static PictureInfo readInfo(FileChannel file, Faults faults) throws IOException {
         JpegSegments segments = JpegSegments.parse(head(file), faults);
         boolean turned = segments.orientation() >= 5 && segments.orientation() <= 8;
-        return new PictureInfo(PictureFormat.JPEG, turned ? segments.height() : segments.width(), turned ? segments.width() : segments.height(), 8,
-                IccProfiles.nearest(segments.profile()));
+        int width = turned ? segments.height() : segments.width();
+        int height = turned ? segments.width() : segments.height();
+        return new PictureInfo(PictureFormat.JPEG, width, height, 8, IccProfiles.nearest(segments.profile()));
     }
 
     private static byte[] head(FileChannel file) throws IOException {

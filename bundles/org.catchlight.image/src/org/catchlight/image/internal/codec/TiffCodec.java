@@ -68,7 +68,8 @@ public final class TiffCodec {
         directory.addTIFFField(new TIFFField(tags.getTag(BaselineTIFFTagSet.TAG_ROWS_PER_STRIP), STRIP_ROWS));
         directory.addTIFFField(bytes("ICC Profile", TiffTags.ICC, TIFFTag.TIFF_UNDEFINED, IccProfiles.bytes(options.profile())));
         if (!options.metadata().xmp().isEmpty()) {
-            directory.addTIFFField(bytes("XMP", TiffTags.XMP, TIFFTag.TIFF_BYTE, options.metadata().xmp().getBytes(StandardCharsets.UTF_8)));
+            directory.addTIFFField(bytes("XMP", TiffTags.XMP, TIFFTag.TIFF_BYTE,
+                    options.metadata().xmp().getBytes(StandardCharsets.UTF_8)));
         }
         return directory.getAsMetadata();
     }

@@ -32,15 +32,18 @@ public final class WriteFaults {
             return failure;
         }
         if (folder != null && !Files.isDirectory(folder)) {
-            return new IOException("The folder " + folder + " does not exist, so " + target + " was not written; create it or choose another", failure);
+            return new IOException("The folder " + folder + " does not exist, so " + target
+                    + " was not written; create it or choose another", failure);
         }
         if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
             return new IOException(target + " does not exist; check the name", failure);
         }
-        if (failure instanceof AccessDeniedException || String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("read-only")) {
+        if (failure instanceof AccessDeniedException
+                || String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("read-only")) {
             return new IOException(target + " may not be written; choose another folder or change the permissions", failure);
         }
-        return new IOException(target + " was not written (" + ((FileSystemException) failure).getReason() + "); choose another name or folder", failure);
+        return new IOException(target + " was not written (" + ((FileSystemException) failure).getReason()
+                + "); choose another name or folder", failure);
     }
 
     private static boolean isFull(IOException failure, Path folder) {

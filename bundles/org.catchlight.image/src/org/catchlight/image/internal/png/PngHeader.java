@@ -32,7 +32,8 @@ record PngHeader(int width, int height, int bitDepth, int colourType, boolean in
         scanner.faults().checkSize(width, height);
         PngHeader header = new PngHeader(width, height, data.get(), data.get(), data.get(12) == 1);
         boolean known = switch (header.colourType) {
-            case GREY -> header.bitDepth == 1 || header.bitDepth == 2 || header.bitDepth == 4 || header.bitDepth == 8 || header.bitDepth == 16;
+            case GREY -> header.bitDepth == 1 || header.bitDepth == 2 || header.bitDepth == 4 || header.bitDepth == 8
+                    || header.bitDepth == 16;
             case PALETTE -> header.bitDepth == 1 || header.bitDepth == 2 || header.bitDepth == 4 || header.bitDepth == 8;
             case RGB, GREY_ALPHA, RGB_ALPHA -> header.bitDepth == 8 || header.bitDepth == 16;
             default -> false;

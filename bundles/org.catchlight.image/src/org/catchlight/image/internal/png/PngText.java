@@ -1,6 +1,7 @@
 package org.catchlight.image.internal.png;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
@@ -77,7 +78,8 @@ record PngText(String keyword, String text) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new PngText(keyword, new String(text, type.equals("iTXt") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1)));
+            Charset charset = type.equals("iTXt") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+            return Optional.of(new PngText(keyword, new String(text, charset)));
         } catch (IllegalArgumentException badKeyword) {
             return Optional.empty();
         }
