@@ -13,14 +13,14 @@ final class DirectShading {
     }
 
     /** Adds the light of a cell that has arrived with irradiance {@code e} on a facing surface. */
-    static void add(PointShading p, double e) {
+    static void add(PointShading p, LightSource source, double e) {
         double nl = p.nx * p.in.x + p.ny * p.in.y + p.nz * p.in.z;
         switch (p.material) {
             case BACKDROP -> p.irradiance += e * Math.max(0, nl);
             case SKIN -> skin(p, e, nl);
             case EYE -> eye(p, e, nl);
             case CLOTH, SCALP -> matte(p, e, nl);
-            case STRAND -> strand(p, e, nl);
+            case STRAND -> strand(p, source, e, nl);
         }
     }
 
@@ -61,10 +61,10 @@ final class DirectShading {
         p.direct[2] += lit * p.blue / Math.PI + shine;
     }
 
-    private static void strand(PointShading p, double e, double nl) {
+    private static void strand(PointShading p, LightSource source, double e, double nl) {
         double depth = p.extra;
         double wrap = Math.max(0, HALF + HALF * nl);
-        double through = p.throughHair();
+        double through = p.throughHair(source);
         double tau = -Math.log(Math.max(1e-5, through));
         p.hair.evaluate(p.sx, p.sy, p.sz, p.in.x, p.in.y, p.in.z, p.vx, p.vy, p.vz);
         p.irradiance += e * wrap * through;

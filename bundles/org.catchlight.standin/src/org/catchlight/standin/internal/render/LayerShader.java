@@ -84,14 +84,14 @@ final class LayerShader {
                 if (p.material != Material.STRAND && nl < (p.material == Material.SKIN ? -0.3 : p.material == Material.EYE ? -0.3 : 0)) {
                     continue;
                 }
-                double open = p.visible(source, row * perSide + column);
+                double open = p.visible(source, row * perSide + column, perSide);
                 if (open <= 0) {
                     continue;
                 }
                 if (p.material == Material.SKIN || p.material == Material.CLOTH || p.material == Material.SCALP) {
-                    open *= p.throughHair();
+                    open *= p.throughHair(source);
                 }
-                DirectShading.add(p, p.in.weight * open);
+                DirectShading.add(p, source, p.in.weight * open);
             }
         }
     }

@@ -10,6 +10,12 @@ final class PointShading {
     /** Where strands closer than this to the last one in the same pixel share its shadows, cm. */
     private static final double SHARED_SHADOW = 0.15;
 
+    /** Shadows of a whole source that leave nothing to decide. */
+    private static final double DARK = 0.0005;
+    private static final double LIT = 0.9995;
+    /** A square reaches farther than the disc of its area. */
+    private static final double WHOLE = 1.1;
+
     final Occluder occluder;
     final Visibility visibility;
     final Sampling sampling;
@@ -47,7 +53,9 @@ final class PointShading {
     final double[] bounced = new double[3];
     final HairScattering hair = new HairScattering();
 
+    private final Incident middle = new Incident();
     private double[] kept = new double[16];
+    private double keptWhole;
     private boolean keeping;
     private int keptPixel = -1;
     private double keptX;
@@ -109,6 +117,7 @@ final class PointShading {
             keptY = py;
             keptZ = pz;
             java.util.Arrays.fill(kept, -1);
+            keptWhole = -1;
         }
         if (material == Material.STRAND) {
             hair.colour(red, green, blue);
@@ -142,19 +151,15 @@ final class PointShading {
     }
 
     /** Share of the light in {@link #in} that arrives past solid things. */
-    double visible(LightSource source, int cell) {
+    double visible(LightSource source, int cell, int perSide) {
         if (sampling.reference()) {
             return visibility.open(ox, oy, oz, in.x, in.y, in.z, in.slope, start, in.distance);
         }
-        if (sampling.oneShadow()) {
-            if (material == Material.STRAND && kept[0] >= 0) {
-                return kept[0];
+        if (sampling.oneShadow() || perSide > 1) {
+            double whole = whole(source);
+            if (sampling.oneShadow() || whole <= DARK || whole >= LIT) {
+                return whole;
             }
-            if (wholeShadow < 0) {
-                wholeShadow = whole(source);
-                kept[0] = wholeShadow;
-            }
-            return wholeShadow;
         }
         if (keeping && kept[cell] >= 0) {
             return kept[cell];
@@ -164,19 +169,30 @@ final class PointShading {
         return open;
     }
 
+    /** One cone to the whole source. */
     private double whole(LightSource source) {
-        Incident middle = new Incident();
-        if (!source.cell(0, 0, 1, 0.5, 0.5, px, py, pz, middle)) {
-            return 0;
+        if (wholeShadow < 0 && keeping) {
+            wholeShadow = keptWhole;
         }
-        return visibility.open(ox, oy, oz, middle.x, middle.y, middle.z, middle.slope, start, middle.distance);
+        if (wholeShadow < 0) {
+            wholeShadow = middle(source)
+                    ? visibility.open(ox, oy, oz, middle.x, middle.y, middle.z, middle.slope * WHOLE, start, middle.distance) : 0;
+            keptWhole = wholeShadow;
+        }
+        return wholeShadow;
     }
 
-    /** Share that arrives through hair, and for a strand how many hairs deep it lies, as an optical depth: one look for all cells of a fast light. */
-    double throughHair() {
+    private boolean middle(LightSource source) {
+        return source.cell(0, 0, 1, 0.5, 0.5, px, py, pz, middle);
+    }
+
+    /** Share that arrives through hair: one look for all cells of a fast light. */
+    double throughHair(LightSource source) {
         if (hairShadow < 0 || sampling.reference()) {
             float first = material == Material.STRAND ? 0.06f : 0.02f;
-            hairShadow = occluder.throughHair((float) px, (float) py, (float) pz, (float) in.x, (float) in.y, (float) in.z, first, (float) in.distance);
+            Incident toward = sampling.reference() || !middle(source) ? in : middle;
+            hairShadow = occluder.throughHair((float) px, (float) py, (float) pz, (float) toward.x, (float) toward.y, (float) toward.z, first,
+                    (float) toward.distance);
         }
         return hairShadow;
     }

@@ -139,7 +139,7 @@ final class PrimaryHits {
     /** Distance along the ray of the exact surface near {@code start}. */
     double refine(Material material, double[] d, double start) {
         double t = start;
-        for (int k = 0; k < 3; k++) {
+        for (int k = 0; k < 2; k++) {
             t += field(material, from[0] + d[0] * t, from[1] + d[1] * t, from[2] + d[2] * t);
         }
         return t;

@@ -9,7 +9,10 @@ import org.catchlight.shot.SkinTone;
  */
 final class SkinPigment {
     private static final double[] BARE = {0.78, 0.665, 0.555};
-    private static final double[] MELANIN = {0.42, 0.74, 0.98};
+    /** Optical density a unit of melanin; the first melanin takes blue most, more of it takes all channels alike. */
+    private static final double[] MELANIN = {0.58, 0.66, 0.69};
+    private static final double[] FIRST_MELANIN = {0.03, 0.14, 0.29};
+    private static final double FIRST = 0.35;
     private static final double[] BLOOD = {0.09, 0.56, 0.46};
     private static final double MOST = 8;
     /** Blood of plain skin, unit of {@link #colour}'s redness. */
@@ -61,8 +64,9 @@ final class SkinPigment {
         // Spots show on every tone, but less against much melanin.
         double dark = Math.max(0, melanin + extra * (0.7 + 0.25 * melanin));
         double red = redness * (0.55 + 0.45 * Math.exp(-0.5 * melanin));
+        double first = Math.exp(-dark / FIRST);
         for (int k = 0; k < 3; k++) {
-            out[k] = BARE[k] * Math.exp(-MELANIN[k] * dark - BLOOD[k] * red);
+            out[k] = BARE[k] * Math.exp(-MELANIN[k] * dark - FIRST_MELANIN[k] * (1 - first) - BLOOD[k] * red);
         }
     }
 

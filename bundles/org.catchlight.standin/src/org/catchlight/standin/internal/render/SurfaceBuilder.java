@@ -14,6 +14,8 @@ final class SurfaceBuilder {
     private static final int PER_SIDE = 2;
     private static final double[] THICKNESS = {0.25, 0.4, 0.55, 0.7, 0.85, 1.0, 1.15};
     private static final float SOLID = 9;
+    /** Brows of light hair are darker than it, of dark hair no darker. */
+    private static final double LIGHT_HAIR = 0.08;
 
     private final HeadScene scene;
     private final HeadShape shape;
@@ -216,7 +218,7 @@ final class SurfaceBuilder {
                     depth = 1;
                 }
                 case BROW -> {
-                    tint *= 1.25;
+                    tint *= look.hair()[1] > LIGHT_HAIR ? 0.6 : 1.25;
                     gloss = 0.35;
                     part = Part.BROWS;
                 }
@@ -250,14 +252,17 @@ final class SurfaceBuilder {
             }
             opened = i;
             double lift = strand ? 0.10 : 0.03;
+            boolean hairy = strand || material == Material.SKIN || material == Material.SCALP;
             double x = out.x[i] + out.nx[i] * lift;
             double y = out.y[i] + out.ny[i] * lift;
             double z = out.z[i] + out.nz[i] * lift;
             for (int cone = 0; cone < Openness.CONES; cone++) {
                 openness.direction(cone, out.nx[i], out.ny[i], out.nz[i]);
                 openness.trace(x, y, z);
-                double open = openness.open * scene.throughHair((float) x, (float) y, (float) z, (float) openness.x, (float) openness.y,
-                        (float) openness.z, 0.05f, 20);
+                double open = openness.open;
+                if (hairy && open > 0) {
+                    open *= scene.throughHair((float) x, (float) y, (float) z, (float) openness.x, (float) openness.y, (float) openness.z, 0.05f, 20);
+                }
                 out.openness(i, cone, open, openness.blockedAt);
             }
         }
