@@ -3,6 +3,8 @@ package org.catchlight.standin.internal.render;
 /** What the materials make of the light of one cell; results are added to the point's. */
 final class DirectShading {
     private static final double HALF = 0.5;
+    /** What the colour of a mass of hair leaves for light that scatters more than once. */
+    private static final double MULTIPLE = 0.62;
     private static final double FUZZ = 0.035;
     /** Light through thin skin: share and absorption per cm of each channel. */
     private static final double[] THROUGH = {0.50, 0.30, 0.26};
@@ -42,7 +44,7 @@ final class DirectShading {
         // The sclera is translucent: light wraps round it. The iris lies flat behind the cornea, which concentrates light on it.
         double iris = p.extra;
         double wrap = 0.28 * (1 - iris) + 0.05;
-        double lit = e * (1 + 0.5 * iris) * Math.max(0, (nl + wrap) / ((1 + wrap) * (1 + wrap)));
+        double lit = e * (1 + 0.15 * iris) * Math.max(0, (nl + wrap) / ((1 + wrap) * (1 + wrap)));
         p.irradiance += lit;
         p.direct[0] += lit * p.red / Math.PI;
         p.direct[1] += lit * p.green / Math.PI;
@@ -71,7 +73,7 @@ final class DirectShading {
         for (int k = 0; k < 3; k++) {
             double spread = FastMath.exp(-tau * (1 - 0.85 * p.hair.forward(k)));
             double colour = k == 0 ? p.red : k == 1 ? p.green : p.blue;
-            double multiple = colour * wrap / Math.PI * FastMath.exp(-tau * 0.45);
+            double multiple = MULTIPLE * colour * wrap / Math.PI * FastMath.exp(-tau * 0.45);
             double single = p.gloss * p.hair.single(k) * Math.max(through, 0.25 * spread);
             p.direct[k] += e * depth * (single + multiple);
         }

@@ -17,6 +17,8 @@ final class EyeAppearance {
     private static final double IRIS_DEPTH = 0.10;
     private static final double IRIS_RADIUS = 0.57;
     private static final double PUPIL = 0.33;
+    /** A colour picked from a picture is that of the brighter iris. */
+    private static final float SEEN = 0.75f;
 
     private final HeadShape shape;
     private final EyeGeometry eyes;
@@ -28,7 +30,8 @@ final class EyeAppearance {
     EyeAppearance(HeadShape shape, EyeGeometry eyes, Look look) {
         this.shape = shape;
         this.eyes = eyes;
-        iris = look.iris();
+        float[] mean = look.iris();
+        iris = new float[] {mean[0] * SEEN, mean[1] * SEEN, mean[2] * SEEN};
     }
 
     /** Fills point {@code i} on an eye, hit along the unit direction d. */

@@ -15,8 +15,8 @@ final class HairScattering {
     private static final double AZIMUTH_TRT = 0.85;
     private static final double ABSORPTION_DIVISOR = 5.9;
     /** A strand stands for a lock of hairs: less gets through it than through one, and more of the colour stays. */
-    private static final double LOCK = 0.30;
-    private static final double SURFACE = 0.8;
+    private static final double LOCK = 0.22;
+    private static final double SURFACE = 0.55;
 
     private double reflected;
     private double transmitted;

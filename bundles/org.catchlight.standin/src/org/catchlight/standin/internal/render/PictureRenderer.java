@@ -20,10 +20,22 @@ final class PictureRenderer {
 
     private final RenderScene scene;
     private final Sampling sampling;
+    private final int band;
 
     PictureRenderer(RenderScene scene, Sampling sampling) {
+        this(scene, sampling, bandRows(scene.camera().width(), scene.camera().height(), margin(scene)));
+    }
+
+    /** Renders in bands of {@code band} rows. */
+    PictureRenderer(RenderScene scene, Sampling sampling, int band) {
         this.scene = scene;
         this.sampling = sampling;
+        this.band = band;
+    }
+
+    /** Rows beyond a band that its blurs reach. */
+    private static int margin(RenderScene scene) {
+        return new SubsurfaceDiffusion(scene.pixelOnFace()).radius() + blurLimit(scene.camera().height()) + 2;
     }
 
     /** Renders; {@code passes} is filled if not null. */
@@ -35,8 +47,7 @@ final class PictureRenderer {
         SubsurfaceDiffusion diffusion = new SubsurfaceDiffusion(scene.pixelOnFace());
         DepthOfField lens = new DepthOfField(camera.lens(), blurLimit(height));
         BounceField.Patches patches = new BounceField.Patches(scene.scene(), scene.look());
-        int margin = diffusion.radius() + blurLimit(height) + 2;
-        int band = bandRows(width, height, margin);
+        int margin = margin(scene);
         int bands = (height + band - 1) / band;
         SubMonitor progress = SubMonitor.convert(monitor, "Rendering the stand-in", bands * TICKS);
         for (int n = 0; n < bands; n++) {

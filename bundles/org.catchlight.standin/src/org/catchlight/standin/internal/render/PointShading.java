@@ -13,6 +13,8 @@ final class PointShading {
     /** Shadows of a whole source that leave nothing to decide. */
     private static final double DARK = 0.0005;
     private static final double LIT = 0.9995;
+    /** Of even light a mass of hair throws back less than its colour says, which was seen in direct light. */
+    private static final double EVEN_ON_HAIR = 0.7;
     /** A square reaches farther than the disc of its area. */
     private static final double WHOLE = 1.1;
 

@@ -7,7 +7,8 @@ import org.catchlight.standin.internal.head.Noise;
 import org.catchlight.standin.internal.head.Strand;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** Draws strands into the sample grid, nearest first. Strands thinner than a sample are drawn with gaps, so that they cover what they should. */
+/** Draws strands into the sample grid, nearest first. Of strands thinner than a sample only so many are
+ * drawn that they cover what they should; each ends where it grows too thin for it. */
 final class StrandRaster {
     private static final int BANDS = 8;
     private static final double TOWARD_CAMERA = 0.02;
@@ -76,6 +77,7 @@ final class StrandRaster {
         Strand strand = strands.get(id);
         float[] k = projected.knots;
         int segments = strand.segments();
+        double thin = Noise.random(id, 1, 3);
         for (int s = 0; s < segments; s++) {
             int o = s * 4;
             float y0 = k[o + 1];
@@ -89,7 +91,7 @@ final class StrandRaster {
                 double u = (a + 0.5) / steps;
                 double v = (s + u) / segments;
                 double width = (strand.rootWidth() + (strand.tipWidth() - strand.rootWidth()) * v) * (k[o + 3] + (k[o + 7] - k[o + 3]) * u);
-                if (width < 1 && Noise.random(id, s * 64 + a, 3) > width) {
+                if (width < thin) {
                     continue;
                 }
                 double x = k[o] + (k[o + 4] - k[o]) * u;

@@ -1,0 +1,44 @@
+package org.catchlight.standin.internal.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.catchlight.image.FloatImage;
+import org.catchlight.shot.Shot;
+import org.catchlight.shot.preset.Presets;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+
+class PreviewRendererTest {
+    private static FloatImage render(PreviewRenderer renderer, Shot shot) {
+        return renderer.render(shot, 64, 80, new NullProgressMonitor());
+    }
+
+    @Test
+    void whatIsKeptNeverShows() {
+        Shot shot = Presets.create("loop");
+        PreviewRenderer kept = new PreviewRenderer();
+        render(kept, shot);
+        Runnable[] changes = {() -> shot.getRig().getLights().get(0).setAzimuth(30), () -> shot.getRig().getLights().get(0).setPower(1),
+            () -> shot.getRig().getLights().get(1).setKelvin(3000), () -> shot.getRig().setAmbientEv(9), () -> shot.getCamera().setAperture(1.4),
+            () -> shot.getBackdrop().setColour("#ffffff"), () -> shot.getStandIn().setGazeYaw(20), () -> shot.getCamera().setAzimuth(15),
+            () -> shot.getRig().getLights().remove(0), () -> shot.getStandIn().setEyeColour("#3060a0")};
+        long before = render(kept, shot).contentHash().hashCode();
+        for (int i = 0; i < changes.length; i++) {
+            changes[i].run();
+            FloatImage again = render(kept, shot);
+            assertEquals(render(new PreviewRenderer(), shot).contentHash(), again.contentHash(), "change " + i);
+            assertNotEquals(before, again.contentHash().hashCode(), "change " + i + " shows");
+            before = again.contentHash().hashCode();
+        }
+    }
+
+    @Test
+    void previewIsCloseToThePicture() {
+        Shot shot = Presets.create("rembrandt");
+        FloatImage picture = Shots.render(new StandInRenderer(1), shot, 64, 80, 0);
+        double psnr = Shots.psnr(render(new PreviewRenderer(), shot), picture);
+        assertTrue(psnr > 36, psnr + " dB");
+    }
+}
