@@ -29,20 +29,6 @@ public record DomeSource(Vec3 up, double[] radiance) implements LightSource {
         return luminance(dx, dy, dz);
     }
 
-    /** Luminance averaged over the 30° cone about a direction, cosine-weighted roughly; it also smooths the horizon. */
-    double averaged(double x, double y, double z) {
-        double sine = x * up.x() + y * up.y() + z * up.z();
-        if (sine >= 0.5) {
-            return (1 + 2 * 0.93 * sine) / 3;
-        }
-        if (sine <= -0.5) {
-            return 0;
-        }
-        double share = 0.5 + sine;
-        share = share * share * (3 - 2 * share);
-        return share * (1 + 2 * 0.93 * Math.max(0.2 + 0.6 * sine, sine)) / 3;
-    }
-
     @Override
     public double spread() {
         return 1;

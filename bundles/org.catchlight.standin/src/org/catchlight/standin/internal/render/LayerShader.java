@@ -29,7 +29,6 @@ final class LayerShader {
         LightLayer layer = new LightLayer(surface.rows * surface.width);
         BounceField bounce = BounceField.of(patches, source, new ConeVisibility(scene));
         Visibility visibility = sampling.reference() ? new RayVisibility(scene) : new ConeVisibility(scene);
-        boolean dome = source instanceof DomeSource && !sampling.reference();
         int perSide = sampling.cells(source);
         BackdropLight wall = sampling.reference() ? null : new BackdropLight(whole, surface, source, sampling);
         Bands.run(0, surface.rows, monitor, ticks, (from, to) -> {
@@ -41,11 +40,7 @@ final class LayerShader {
                     continue;
                 }
                 p.load(surface, i, camera);
-                if (dome) {
-                    DomeShading.add(p, surface, (DomeSource) source, cones);
-                } else {
-                    cells(p, source, perSide);
-                }
+                cells(p, source, perSide);
                 finish(p, source, bounce, cones);
                 store(p, layer);
             }
@@ -62,7 +57,7 @@ final class LayerShader {
             Openness cones = new Openness(scene);
             for (int i = surface.rowStart[from]; i < surface.rowStart[to]; i++) {
                 p.load(surface, i, camera);
-                DomeShading.addAmbient(p, surface, cones);
+                AmbientShading.add(p, surface);
                 gather(p, bounce, cones);
                 store(p, layer);
             }

@@ -56,7 +56,7 @@ final class PointShading {
     final HairScattering hair = new HairScattering();
 
     private final Incident middle = new Incident();
-    private double[] kept = new double[16];
+    private double[] kept = new double[32];
     private double keptWhole;
     private boolean keeping;
     private int keptPixel = -1;
@@ -157,7 +157,7 @@ final class PointShading {
         if (sampling.reference()) {
             return visibility.open(ox, oy, oz, in.x, in.y, in.z, in.slope, start, in.distance);
         }
-        if (sampling.oneShadow() || perSide > 1) {
+        if (!(source instanceof DomeSource) && (sampling.oneShadow() || perSide > 1)) {
             double whole = whole(source);
             if (sampling.oneShadow() || whole <= DARK || whole >= LIT) {
                 return whole;
@@ -190,9 +190,10 @@ final class PointShading {
 
     /** Share that arrives through hair: one look for all cells of a fast light. */
     double throughHair(LightSource source) {
-        if (hairShadow < 0 || sampling.reference()) {
+        if (hairShadow < 0 || sampling.reference() || source instanceof DomeSource) {
             float first = material == Material.STRAND ? 0.06f : 0.02f;
-            Incident toward = sampling.reference() || !middle(source) ? in : middle;
+            boolean wide = sampling.reference() || source instanceof DomeSource;
+            Incident toward = wide || !middle(source) ? in : middle;
             hairShadow = occluder.throughHair((float) px, (float) py, (float) pz, (float) toward.x, (float) toward.y, (float) toward.z, first,
                     (float) toward.distance);
         }

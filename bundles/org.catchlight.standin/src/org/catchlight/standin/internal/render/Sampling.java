@@ -11,7 +11,7 @@ public record Sampling(boolean reference, int perSide, boolean oneShadow) {
     /** For interactive use. */
     public static final Sampling PREVIEW = new Sampling(false, 2, true);
     /** For pictures. */
-    public static final Sampling FAST = new Sampling(false, 3, false);
+    public static final Sampling FAST = new Sampling(false, 5, false);
 
     /** Reference with the given number of samples a light. */
     public static Sampling reference(int samples) {
@@ -23,8 +23,11 @@ public record Sampling(boolean reference, int perSide, boolean oneShadow) {
         if (reference) {
             return perSide;
         }
+        if (source instanceof DomeSource) {
+            return oneShadow ? 3 : 5;
+        }
         double spread = source.spread();
-        int wanted = spread < 0.02 ? 1 : spread < 0.35 ? 2 : 3;
+        int wanted = spread < 0.02 ? 1 : spread < 0.33 ? 2 : 3;
         return Math.min(perSide, wanted);
     }
 }

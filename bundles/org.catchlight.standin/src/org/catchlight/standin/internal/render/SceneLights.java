@@ -55,7 +55,7 @@ record SceneLights(List<Lit> lights, double[] ambient) {
                 Vec3 u = pose.directionToHead(area.u()).times(CM);
                 Vec3 v = pose.directionToHead(area.v()).times(CM);
                 Vec3 normal = pose.directionToHead(area.normal());
-                double spread = Math.sqrt(u.length() * v.length()) / centre.length();
+                double spread = Math.max(u.length(), v.length()) / centre.length();
                 Emitter.Beam beam = area.beam();
                 yield new Lit(shape(area.round() ? 1 : 0, centre, u, v, normal, beam), new PanelSource(centre, u, v, normal, area.round(),
                         colour(emitter.rgb(), balance, area.luminance() * scale), beam, spread));
