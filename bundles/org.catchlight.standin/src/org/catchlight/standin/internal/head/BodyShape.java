@@ -17,7 +17,7 @@ final class BodyShape {
 
     double distance(double signedX, double y, double z) {
         double x = Math.sqrt(signedX * signedX + 0.8) - 0.2;
-        double r = 5.0 + 0.2 * girth;
+        double r = 4.85 + 0.2 * girth;
         double d = capsule(x, y, z, 0, -4, -1.5, 0, -20, -4.6, r + 0.1, r + 1.0);
         if (y < -3) {
             double cord = 0.06 * girth;

@@ -44,15 +44,15 @@ public final class MouthShape {
         double lip = z - measures.lipProjection * step(3, 1, x);
         double d = skin + 0.09 * clay(x, y + 5.5, z - 10, 0.24, 0.75, 1.5) - 0.06 * clay(x - 0.45, y + 5.6, z - 10, 0.22, 0.7, 1.5);
         double upper = capsule(x, y, lip, 0.2 * width, -6.52, 9.72, 1.4 * width, -6.66, 9.36, 0.42 * full, 0.33);
-        upper = smin(upper, capsule(x, y, lip, 1.4 * width, -6.66, 9.36, 2.55 * width, -6.88, 8.62, 0.33, 0.10), 0.5);
+        upper = smin(upper, capsule(x, y, lip, 1.4 * width, -6.66, 9.36, 2.65 * width, -6.90, 7.95, 0.33, 0.08), 0.5);
         upper = smin(upper, sphere(x, y + 6.66, lip - 9.80, 0.34), 0.3);
         double lower = capsule(x, y, lip, 0.0, -7.30, 9.48, 1.3 * width, -7.24, 9.20, 0.46 * full, 0.42);
-        lower = smin(lower, capsule(x, y, lip, 1.3 * width, -7.24, 9.20, 2.5 * width, -6.94, 8.55, 0.42, 0.10), 0.6);
+        lower = smin(lower, capsule(x, y, lip, 1.3 * width, -7.24, 9.20, 2.62 * width, -6.94, 7.90, 0.42, 0.08), 0.6);
         lower -= 0.04 * clay(x - 0.6, y + 7.3, lip - 9.7, 0.5, 0.4, 0.6);
-        d = smin(d, upper, 0.50);
-        d = smin(d, lower, 0.45);
-        d += 0.15 * ridge(y - seamY(x), 0.085) * step(2.80 * width, 2.20 * width, x) * front;
-        d += 0.12 * clay(x - 2.60 * width, y + 6.9 - measures.mouthCorners, z - 8.6, 0.40, 0.36, 1);
-        return d - 0.035 * ridge(y - lipTop(x) - 0.03, 0.07) * step(2.5 * width, 1.9 * width, x) * front;
+        d = smin(d, upper, 0.70);
+        d = smin(d, lower, 0.60);
+        d += 0.15 * ridge(y - seamY(x), 0.085) * step(2.85 * width, 1.80 * width, x) * front;
+        d += 0.10 * clay(x - 2.58 * width, y + 6.9 - measures.mouthCorners, z - 8.6, 0.55, 0.50, 1);
+        return d - 0.018 * ridge(y - lipTop(x) - 0.03, 0.09) * step(2.1 * width, 1.1 * width, x) * front;
     }
 }
