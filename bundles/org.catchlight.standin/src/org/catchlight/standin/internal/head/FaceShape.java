@@ -38,10 +38,10 @@ final class FaceShape {
         double face = ellipsoid(x, y + 3.4, z - 2.5, 5.05, 7.7, 6.3);
         face = smin(face, ellipsoid(x, y + 6.2, z - 6.0, 3.25, 3.1, 3.62), 1.6);
         double low = -6.8 - 0.15 * measures.jawAngle;
-        face = smin(face, capsule(x, y, z, 3.85 + 0.1 * measures.jawAngle, low, 1.5, 1.0, -9.35, 7.3, 0.85, 1.15), 2.0);
+        face = smin(face, capsule(x, y, z, 3.70 + 0.1 * measures.jawAngle, low, 1.5, 1.0, -9.35, 7.3, 0.85, 1.15), 2.0);
         face = smin(face, ellipsoid(x, y + 9.5, z - 7.8 - measures.chinProjection, 1.7 * measures.chinWidth, 1.3, 1.6), 1.5);
         face = smin(face, ellipsoid(x - 3.2, y + 4.6, z - 5.6, 2.0, 2.5, 2.4 + fat), 2.2);
-        return smin(face, capsule(x, y, z, 4.35, -2.5, 1.5, 3.95, low, 1.6, 0.95, 0.85), 1.8);
+        return smin(face, capsule(x, y, z, 4.35, -2.5, 1.5, 3.78, low, 1.6, 0.95, 0.85), 1.8);
     }
 
     private double planes(double skin, double x, double xs, double y, double z) {
