@@ -12,7 +12,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** The workbench: one window, one perspective. */
-public final class CatchlightAdvisor extends WorkbenchAdvisor {
+public class CatchlightAdvisor extends WorkbenchAdvisor {
     private final List<Path> files;
 
     /** A workbench that opens files once it stands. */
@@ -24,7 +24,6 @@ public final class CatchlightAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         IPreferenceStore store = PlatformUI.getPreferenceStore();
-        store.setDefault(IWorkbenchPreferenceConstants.KEY_CONFIGURATION_ID, "org.catchlight.workbench.keys");
         store.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
         store.setDefault(IWorkbenchPreferenceConstants.CLOSE_EDITORS_ON_EXIT, false);
     }

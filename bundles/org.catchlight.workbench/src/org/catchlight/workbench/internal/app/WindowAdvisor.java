@@ -10,7 +10,10 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -45,11 +48,27 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.configureEditorAreaDropListener(DropFiles.listener());
     }
 
+    /** Closes tabs left by a crash or of files that are gone, which can show nothing but an error. */
+    private static void closeLost(IWorkbenchPage page) {
+        for (IEditorReference editor : page.getEditorReferences()) {
+            boolean lost = !editor.getId().startsWith("org.catchlight.");
+            try {
+                lost |= editor.getEditorInput() == null;
+            } catch (PartInitException gone) {
+                lost = true;
+            }
+            if (lost) {
+                page.closeEditors(new IEditorReference[] {editor}, false);
+            }
+        }
+    }
+
     @Override
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         new Commands(window);
         new WindowTitle(window);
+        closeLost(window.getActivePage());
         StartPage.keepWhileEmpty(window);
         window.getShell().getDisplay().asyncExec(() -> {
             Startup.report();

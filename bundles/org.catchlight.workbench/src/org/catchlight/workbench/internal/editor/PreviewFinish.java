@@ -20,9 +20,9 @@ import org.catchlight.workbench.internal.app.Services;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Takes a preview through the lens and film stages of the shot's recipe, so that it looks like the finished picture. */
-final class PreviewFinish {
+public final class PreviewFinish {
     /** The frame as the recipe's light-weight stages make it; a stage that fails is left out, since a preview must go on. */
-    Frame apply(Frame frame, Shot shot, IProgressMonitor monitor) {
+    public Frame apply(Frame frame, Shot shot, IProgressMonitor monitor) {
         StageCatalog catalog = Services.find(StageCatalog.class).orElse(null);
         if (catalog == null || shot.getRecipe() == null) {
             return frame;

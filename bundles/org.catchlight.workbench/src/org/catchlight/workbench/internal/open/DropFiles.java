@@ -14,6 +14,13 @@ public final class DropFiles {
     private DropFiles() {
     }
 
+    /** Opens what was dropped; what cannot be opened is told in a dialog, and the rest goes on. */
+    public static void open(String... files) {
+        for (String file : files) {
+            ShotOpener.open(Path.of(file));
+        }
+    }
+
     /** Accepts files on a control and its children. */
     public static void accept(Control control) {
         DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE | DND.DROP_LINK);
@@ -37,9 +44,7 @@ public final class DropFiles {
             @Override
             public void drop(DropTargetEvent event) {
                 if (event.data instanceof String[] files) {
-                    for (String file : files) {
-                        ShotOpener.open(Path.of(file));
-                    }
+                    event.widget.getDisplay().asyncExec(() -> open(files));
                 }
             }
         };

@@ -21,8 +21,9 @@ public final class GeneralPreferences {
     private GeneralPreferences() {
     }
 
-    /** Puts the defaults in place. */
+    /** Puts the defaults in place: ours, and of the platform the key scheme, which it reads before the workbench is advised. */
     public static void initialize() {
+        DefaultScope.INSTANCE.getNode("org.eclipse.ui").put("KEY_CONFIGURATION_ID", "org.catchlight.workbench.keys");
         IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(NODE);
         defaults.put(THEME, DARK);
         defaults.putInt(AUTOSAVE, AUTOSAVE_DEFAULT);

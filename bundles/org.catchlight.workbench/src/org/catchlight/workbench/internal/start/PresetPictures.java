@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.catchlight.image.Applied;
 import org.catchlight.image.FloatImage;
+import org.catchlight.image.Frame;
 import org.catchlight.image.Transfer;
 import org.catchlight.image.io.AtomicFile;
 import org.catchlight.shot.Shot;
@@ -17,6 +20,7 @@ import org.catchlight.stage.UserFolder;
 import org.catchlight.standin.StandInPreview;
 import org.catchlight.workbench.internal.app.Problems;
 import org.catchlight.workbench.internal.editor.Pictures;
+import org.catchlight.workbench.internal.editor.PreviewFinish;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.SWT;
@@ -91,7 +95,8 @@ final class PresetPictures implements AutoCloseable {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
-        ImageData data = Pictures.toImageData(linear, Transfer.SCENE_LINEAR);
+        Frame finished = new PreviewFinish().apply(Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD)), shot, monitor);
+        ImageData data = Pictures.toImageData(finished.picture(), finished.transfer());
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {data};
         AtomicFile.write(file, out -> loader.save(out, SWT.IMAGE_PNG));

@@ -1,0 +1,142 @@
+package org.catchlight.workbench.internal;
+
+import static org.catchlight.workbench.internal.WorkbenchHarness.ask;
+import static org.catchlight.workbench.internal.WorkbenchHarness.await;
+import static org.catchlight.workbench.internal.WorkbenchHarness.click;
+import static org.catchlight.workbench.internal.WorkbenchHarness.display;
+import static org.catchlight.workbench.internal.WorkbenchHarness.editor;
+import static org.catchlight.workbench.internal.WorkbenchHarness.page;
+import static org.catchlight.workbench.internal.WorkbenchHarness.tell;
+import static org.catchlight.workbench.internal.WorkbenchHarness.widget;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.catchlight.shot.Shot;
+import org.catchlight.shot.io.ShotFiles;
+import org.catchlight.shot.preset.Presets;
+import org.catchlight.take.TakeFiles;
+import org.catchlight.workbench.internal.editor.Picture;
+import org.catchlight.workbench.internal.editor.ShotEditor;
+import org.catchlight.workbench.internal.open.ShotInput;
+import org.catchlight.workbench.internal.open.ShotOpener;
+import org.catchlight.workbench.internal.recovery.Kept;
+import org.catchlight.workbench.internal.recovery.Recovery;
+import org.catchlight.workbench.internal.recovery.RecoveryOffer;
+import org.eclipse.swt.widgets.Control;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(WorkbenchHarness.class)
+class RenderingTest {
+    @TempDir
+    Path folder;
+    private TestEngine engine;
+
+    @BeforeEach
+    void install() {
+        engine = new TestEngine();
+    }
+
+    @AfterEach
+    void close() {
+        WorkbenchHarness.closeAll();
+        engine.close();
+    }
+
+    private ShotEditor open(boolean endless) throws java.io.IOException {
+        Shot shot = Presets.blank();
+        TestEngine.use(shot, endless);
+        Path file = folder.resolve("small.shot");
+        ShotFiles.save(shot, file);
+        assertTrue(ask(() -> ShotOpener.open(file)));
+        return editor();
+    }
+
+    @Test
+    void renderMakesATakeThatIsShownAndRatedOnTheContactSheet() throws java.io.IOException {
+        ShotEditor editor = open(false);
+        click(widget("render"));
+        await("the take is shown", () -> editor.canvas().picture() != null && editor.canvas().picture().kind() == Picture.Kind.TAKE);
+        await("the render is over", () -> !editor.isRendering());
+        List<Path> takes = TakeFiles.list(folder.resolve("small.takes"));
+        assertEquals(1, takes.size());
+        assertEquals(64, ask(() -> editor.canvas().picture().width()));
+        await("the contact sheet shows it", () -> widget("takes") != null && page().findView("org.catchlight.workbench.contactSheet") != null);
+        Control grid = widget("takes");
+        click(grid, 66, 60);
+        tell(grid::setFocus);
+        tell(() -> {
+            var key = new org.eclipse.swt.widgets.Event();
+            key.character = '4';
+            grid.notifyListeners(org.eclipse.swt.SWT.KeyDown, key);
+        });
+        assertEquals(4, TakeFiles.read(takes.getFirst()).rating());
+        click(grid, 36 + 15 + 7, 150 + 24 + 7);
+        awaitRating(takes.getFirst(), 2);
+    }
+
+    private static void awaitRating(Path take, int rating) {
+        await("the take has " + rating + " stars", () -> {
+            try {
+                return TakeFiles.read(take).rating() == rating;
+            } catch (java.io.IOException unreadable) {
+                throw new java.io.UncheckedIOException(unreadable);
+            }
+        });
+    }
+
+    @Test
+    void cancelStopsARenderAndLeavesNothing() throws java.io.IOException {
+        ShotEditor editor = open(true);
+        click(widget("render"));
+        await("the render runs", () -> editor.isRendering() && widget("cancel").isEnabled());
+        long start = System.nanoTime();
+        click(widget("cancel"));
+        await("the render is over", () -> !editor.isRendering());
+        assertTrue(System.nanoTime() - start < 10_000_000_000L, "Cancelling took too long");
+        Path takes = folder.resolve("small.takes");
+        assertTrue(!Files.isDirectory(takes) || TakeFiles.list(takes).isEmpty());
+        assertTrue(ask(() -> widget("render").isEnabled()));
+    }
+
+    @Test
+    void anUnsavedChangeSurvivesACrash() throws Exception {
+        Shot shot = Presets.blank();
+        tell(() -> ShotOpener.show(ShotInput.unsaved(shot)));
+        ShotEditor editor = editor();
+        tell(() -> editor.session().change("ISO", null, () -> editor.session().shot().getCamera().setIso(640)));
+        ask(() -> Recovery.of(display()).writeNow()).get();
+        Path recovery = WorkbenchHarness.userFolder().resolve(Kept.FOLDER);
+        Path kept = recovery.resolve(editor.session().id() + ".shot");
+        assertEquals(640, ShotFiles.load(kept).getCamera().getIso());
+        Path crashed = Files.createDirectories(folder.resolve("crashed"));
+        Files.copy(kept, crashed.resolve("old.shot"));
+        Files.writeString(crashed.resolve("old.properties"), "file=\nprocess=-5\ntime=1\n");
+        WorkbenchHarness.closeAll();
+        assertGone(kept);
+        List<Kept> abandoned = Kept.abandoned(crashed);
+        assertEquals(1, abandoned.size());
+        tell(() -> RecoveryOffer.restore(display(), crashed, abandoned));
+        assertEquals(640, ask(() -> editor().session().shot().getCamera().getIso()));
+        assertTrue(ask(() -> editor().isDirty()));
+        assertFalse(Files.exists(crashed.resolve("old.shot")));
+        Path own = recovery.resolve(editor().session().id() + ".shot");
+        assertTrue(Files.exists(own), "The restored shot is kept again at once");
+        assertTrue(ask(() -> editor().saveTo(folder.resolve("saved.shot"))));
+        assertGone(own);
+    }
+
+    /** The writer works on its own thread. */
+    private static void assertGone(Path file) throws InterruptedException, ExecutionException {
+        ask(() -> Recovery.of(display()).writeNow()).get();
+        assertFalse(Files.exists(file), "left behind: " + file.getFileName());
+    }
+}

@@ -1,0 +1,82 @@
+package org.catchlight.workbench.internal;
+
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.Set;
+import org.catchlight.image.FloatImage;
+import org.catchlight.image.Frame;
+import org.catchlight.image.Transfer;
+import org.catchlight.shot.Shot;
+import org.catchlight.shot.ShotFactory;
+import org.catchlight.shot.Step;
+import org.catchlight.stage.Stage;
+import org.catchlight.stage.StageContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/** An engine for the tests: a plain grey by the seed, at once or only when it is cancelled. */
+final class TestEngine implements Stage<TestEngine.Settings>, AutoCloseable {
+    static final String ID = "org.catchlight.test.engine";
+
+    record Settings(boolean endless) {
+    }
+
+    private final ServiceRegistration<?> registration;
+
+    TestEngine() {
+        Dictionary<String, Object> properties = new Hashtable<>();
+        properties.put("org.catchlight.stage.id", ID);
+        properties.put("org.catchlight.stage.kind", "ENGINE");
+        properties.put("org.catchlight.stage.label", "Test engine");
+        registration = FrameworkUtil.getBundle(TestEngine.class).getBundleContext().registerService(Stage.class, this, properties);
+    }
+
+    /** Makes the engine the only stage of a shot, and the picture small. */
+    static void use(Shot shot, boolean endless) {
+        shot.getRecipe().getSteps().clear();
+        Step step = ShotFactory.eINSTANCE.createStep();
+        step.setStage(ID);
+        if (endless) {
+            var setting = ShotFactory.eINSTANCE.createSetting();
+            setting.setKey("endless");
+            setting.setValue("true");
+            step.getSettings().add(setting);
+        }
+        shot.getRecipe().getSteps().add(step);
+        shot.getFraming().setWidth(64);
+        shot.getFraming().setHeight(80);
+    }
+
+    @Override
+    public Class<Settings> settingsType() {
+        return Settings.class;
+    }
+
+    @Override
+    public Frame run(Frame in, Settings settings, StageContext context) {
+        while (settings.endless()) {
+            if (context.monitor().isCanceled()) {
+                throw new org.eclipse.core.runtime.OperationCanceledException();
+            }
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException stopped) {
+                throw new org.eclipse.core.runtime.OperationCanceledException();
+            }
+        }
+        FloatImage picture = FloatImage.create(in.width(), in.height(), 3);
+        for (int y = 0; y < in.height(); y++) {
+            for (int x = 0; x < in.width(); x++) {
+                for (int channel = 0; channel < 3; channel++) {
+                    picture.set(x, y, channel, (context.seed() % 10) / 10f);
+                }
+            }
+        }
+        return Frame.of(picture, Transfer.SCENE_LINEAR, Set.of());
+    }
+
+    @Override
+    public void close() {
+        registration.unregister();
+    }
+}

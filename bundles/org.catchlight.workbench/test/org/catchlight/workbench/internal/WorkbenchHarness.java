@@ -1,0 +1,230 @@
+package org.catchlight.workbench.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.catchlight.stage.UserFolder;
+import org.catchlight.workbench.internal.app.CatchlightAdvisor;
+import org.catchlight.workbench.internal.editor.ShotEditor;
+import org.catchlight.workbench.internal.prefs.GeneralPreferences;
+import org.catchlight.workbench.internal.theme.Themes;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/** Opens the workbench once for all tests, on a thread of its own, and lets a test look at it and point at its widgets. */
+@SuppressWarnings("deprecation")
+final class WorkbenchHarness implements BeforeAllCallback {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        boolean display = !SWT.getPlatform().equals("gtk") || System.getenv("DISPLAY") != null;
+        Assumptions.assumeTrue(display, "There is no display; run under Xvfb");
+        context.getRoot().getStore(Namespace.create(WorkbenchHarness.class)).getOrComputeIfAbsent("workbench", key -> new Running());
+    }
+
+    private static final class Running implements CloseableResource {
+        private final AtomicReference<Throwable> failure = new AtomicReference<>();
+        private final Thread thread;
+
+        Running() {
+            try {
+                System.setProperty(UserFolder.PROPERTY, Files.createTempDirectory("catchlight-ui").toString());
+            } catch (IOException noFolder) {
+                throw new UncheckedIOException(noFolder);
+            }
+            CountDownLatch open = new CountDownLatch(1);
+            thread = new Thread(() -> run(open), "Workbench");
+            thread.setDaemon(true);
+            thread.start();
+            try {
+                Assertions.assertTrue(open.await(120, TimeUnit.SECONDS) && failure.get() == null, () -> "The workbench did not open: " + failure.get());
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
+
+        private void run(CountDownLatch open) {
+            try {
+                GeneralPreferences.initialize();
+                Display display = PlatformUI.createDisplay();
+                Themes.beforeStart(display);
+                PlatformUI.createAndRunWorkbench(display, new CatchlightAdvisor(List.of()) {
+                    @Override
+                    public void postStartup() {
+                        super.postStartup();
+                        open.countDown();
+                    }
+                });
+            } catch (Throwable broken) {
+                failure.set(broken);
+            } finally {
+                open.countDown();
+            }
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            display.asyncExec(() -> {
+                page().closeAllEditors(false);
+                PlatformUI.getWorkbench().close();
+            });
+            thread.join(20_000);
+        }
+    }
+
+    static Display display() {
+        return PlatformUI.getWorkbench().getDisplay();
+    }
+
+    /** Asks on the UI thread. */
+    static <T> T ask(Supplier<T> question) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        display().syncExec(() -> {
+            try {
+                answer.set(question.get());
+            } catch (RuntimeException failed) {
+                failure.set(failed);
+            }
+        });
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+        return answer.get();
+    }
+
+    /** Does something on the UI thread and waits until it is done. */
+    static void tell(Runnable action) {
+        ask(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    /** Waits until something holds on the UI thread. */
+    static void await(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!ask(holds::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                Assertions.fail("Waited in vain until " + what);
+            }
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
+    }
+
+    static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    /** The shot editor in front, or null. */
+    static ShotEditor editor() {
+        return ask(() -> ShotEditor.of(page().getActiveEditor()).orElse(null));
+    }
+
+    /** The widget that calls itself by a name, in any open shell. */
+    static Control widget(String name) {
+        return find(control -> name.equals(control.getData("org.catchlight.widget")));
+    }
+
+    /** The first visible control that fits, in any open shell; null if there is none. */
+    static Control find(Predicate<Control> fits) {
+        return ask(() -> {
+            List<Control> found = new ArrayList<>();
+            for (Shell shell : display().getShells()) {
+                collect(shell, fits, found);
+            }
+            return found.isEmpty() ? null : found.getFirst();
+        });
+    }
+
+    private static void collect(Control control, Predicate<Control> fits, List<Control> found) {
+        if (control.isVisible() && fits.test(control)) {
+            found.add(control);
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                collect(child, fits, found);
+            }
+        }
+    }
+
+    /** Clicks the middle of a control with the pointer of the screen. */
+    static void click(Control control) {
+        Rectangle bounds = ask(control::getBounds);
+        click(control, bounds.width / 2, bounds.height / 2);
+    }
+
+    /** Clicks a point of a control with the pointer of the screen. */
+    static void click(Control control, int x, int y) {
+        Point at = ask(() -> {
+            control.getShell().forceActive();
+            return control.toDisplay(x, y);
+        });
+        post(SWT.MouseMove, at, 0);
+        post(SWT.MouseMove, new Point(at.x + 1, at.y), 0);
+        post(SWT.MouseDown, at, 1);
+        post(SWT.MouseUp, at, 1);
+    }
+
+    private static void post(int type, Point at, int button) {
+        Event event = new Event();
+        event.type = type;
+        event.x = at.x;
+        event.y = at.y;
+        event.button = button;
+        Assertions.assertTrue(ask(() -> display().post(event)), "The screen takes no pointer events");
+        try {
+            Thread.sleep(60);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        tell(() -> { });
+    }
+
+    /** Closes all editors without saving and all dialogs. */
+    static void closeAll() {
+        tell(() -> {
+            for (Shell shell : display().getShells()) {
+                if (shell.getParent() != null && shell.isVisible()) {
+                    shell.close();
+                }
+            }
+            page().closeAllEditors(false);
+        });
+        await("the start page is back", () -> page().getEditorReferences().length == 1);
+    }
+
+    static Path userFolder() {
+        return UserFolder.path();
+    }
+}
