@@ -27,6 +27,7 @@ import org.catchlight.workbench.internal.open.ShotOpener;
 import org.catchlight.workbench.internal.recovery.Kept;
 import org.catchlight.workbench.internal.recovery.Recovery;
 import org.catchlight.workbench.internal.recovery.RecoveryOffer;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,8 @@ class RenderingTest {
         await("the contact sheet shows it", () -> widget("takes") != null && page().findView("org.catchlight.workbench.contactSheet") != null);
         Control grid = widget("takes");
         click(grid, 66, 60);
-        tell(grid::setFocus);
+        await("the take is selected", () -> WorkbenchHarness.find(control -> control instanceof Button button && button.getText().equals("Delete")
+                && button.isEnabled()) != null);
         tell(() -> {
             var key = new org.eclipse.swt.widgets.Event();
             key.character = '4';

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 /** Opens the workbench once for all tests, on a thread of its own, and lets a test look at it and point at its widgets. */
 @SuppressWarnings("deprecation")
 final class WorkbenchHarness implements BeforeAllCallback {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -47,7 +47,7 @@ final class WorkbenchHarness implements BeforeAllCallback {
         context.getRoot().getStore(Namespace.create(WorkbenchHarness.class)).getOrComputeIfAbsent("workbench", key -> new Running());
     }
 
-    private static final class Running implements CloseableResource {
+    private static final class Running implements CloseableResource, AutoCloseable {
         private final AtomicReference<Throwable> failure = new AtomicReference<>();
         private final Thread thread;
 

@@ -10,7 +10,8 @@ final class Startup {
     static void report() {
         if (Boolean.getBoolean("catchlight.startup")) {
             long millis = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
-            System.out.println("Usable window after " + millis + " ms");
+            long cpu = ProcessHandle.current().info().totalCpuDuration().map(java.time.Duration::toMillis).orElse(-1L);
+            System.out.println("Usable window after " + millis + " ms, of processor time " + cpu + " ms");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.catchlight.workbench.internal.open.DropFiles;
 import org.catchlight.workbench.internal.open.ShotOpener;
+import org.catchlight.workbench.internal.queue.ResumeOffer;
 import org.catchlight.workbench.internal.recovery.RecoveryOffer;
 import org.catchlight.workbench.internal.start.StartPage;
 import org.eclipse.swt.dnd.FileTransfer;
@@ -74,6 +75,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
             Startup.report();
             files.forEach(ShotOpener::open);
             RecoveryOffer.offer(window.getShell());
+            ResumeOffer.offer(window.getShell());
         });
     }
 }

@@ -37,6 +37,7 @@ final class LivePreview implements AutoCloseable {
     private final PreviewFinish finish = new PreviewFinish();
     private final Consumer<Picture> shown;
     private final Consumer<String> trouble;
+    private final NullProgressMonitor closing = new NullProgressMonitor();
     private volatile NullProgressMonitor fineMonitor = new NullProgressMonitor();
     private StandInPreview renderer;
     private boolean failed;
@@ -60,7 +61,7 @@ final class LivePreview implements AutoCloseable {
             return;
         }
         try {
-            show(shot, SMALL, new NullProgressMonitor());
+            show(shot, SMALL, closing);
             TimeUnit.MILLISECONDS.sleep(number == newest.get() ? REST_MILLIS : 0);
             if (number == newest.get()) {
                 NullProgressMonitor monitor = new NullProgressMonitor();
@@ -105,6 +106,7 @@ final class LivePreview implements AutoCloseable {
     @Override
     public void close() {
         newest.incrementAndGet();
+        closing.setCanceled(true);
         fineMonitor.setCanceled(true);
         thread.shutdownNow();
     }
