@@ -4,8 +4,9 @@ import org.catchlight.light.HeadPose;
 import org.catchlight.light.Vec3;
 
 /**
- * How the shoulders stand relative to the head: the field is in the head frame, so the body is turned the opposite way. The shoulders follow
- * {@link #SHOULDERS_FOLLOW} of the head's yaw and nothing of its nod and tilt; the neck turns from 0 at the base of the skull to all of it at its root.
+ * How the shoulders stand relative to the head: the field is in the head frame, so the body is turned the opposite way. The shoulders
+ * follow {@link #SHOULDERS_FOLLOW} of the head's yaw and nothing of its nod and tilt; the neck turns from 0 at the base of the skull to
+ * all of it at its root.
  */
 final class BodyPose {
     /** Share of the head's yaw that the shoulders make with it. */

@@ -24,8 +24,8 @@ final class BrowGrower {
 
     /** Height of the middle of the brow at t, 0 at its inner to 1 at its outer end. */
     private static double middle(Measures measures, double t) {
-        return 1.36 + measures.browHeight - 0.04 * Math.max(0, measures.browRidge) + 0.82 * Math.sin(Math.PI * Math.pow(t, 1.2) * 0.80) + 0.10 * t
-                - 0.25 * t * t;
+        return 1.36 + measures.browHeight - 0.04 * Math.max(0, measures.browRidge) + 0.82 * Math.sin(Math.PI * Math.pow(t, 1.2) * 0.80)
+                + 0.10 * t - 0.25 * t * t;
     }
 
     private static double halfHeight(Measures measures, double t) {

@@ -5,8 +5,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * A baked distance field with trilinear lookup, centimetres. Baking is narrow-band: a pass four times coarser first, then only the cells near the
- * surface. Immutable once made.
+ * A baked distance field with trilinear lookup, centimetres. Baking is narrow-band: a pass four times coarser first, then only the cells
+ * near the surface. Immutable once made.
  */
 public final class DistanceGrid {
     /** A distance field. */

@@ -6,11 +6,14 @@ import static org.catchlight.standin.internal.head.Sdf.smin;
 
 /** One ear in its own frame: a backwards, b up, c outwards. */
 final class EarShape {
-    private static final double[][] HELIX = Sdf.spline(-0.55, -0.35, 0.12, 0.14, -0.78, 0.6, 0.28, 0.18, -0.75, 1.7, 0.36, 0.22, -0.2, 2.55, 0.42,
-            0.23, 0.7, 2.85, 0.5, 0.24, 1.55, 2.3, 0.58, 0.25, 1.85, 1.1, 0.62, 0.23, 1.7, -0.2, 0.55, 0.20, 1.2, -1.3, 0.42, 0.20, 0.5, -2.25,
-            0.25, 0.26);
-    private static final double[][] ANTIHELIX = Sdf.spline(0.35, 1.75, 0.30, 0.14, 0.9, 1.1, 0.46, 0.18, 1.12, 0.1, 0.5, 0.2, 0.95, -0.8, 0.45,
-            0.18, 0.35, -1.45, 0.35, 0.22);
+    private static final double[][] HELIX = Sdf.spline(
+            -0.55, -0.35, 0.12, 0.14, -0.78, 0.6, 0.28, 0.18, -0.75, 1.7, 0.36, 0.22,
+            -0.2, 2.55, 0.42, 0.23, 0.7, 2.85, 0.5, 0.24, 1.55, 2.3, 0.58, 0.25,
+            1.85, 1.1, 0.62, 0.23, 1.7, -0.2, 0.55, 0.20, 1.2, -1.3, 0.42, 0.20,
+            0.5, -2.25, 0.25, 0.26);
+    private static final double[][] ANTIHELIX = Sdf.spline(
+            0.35, 1.75, 0.30, 0.14, 0.9, 1.1, 0.46, 0.18, 1.12, 0.1, 0.5, 0.2,
+            0.95, -0.8, 0.45, 0.18, 0.35, -1.45, 0.35, 0.22);
     /** Beyond this distance the ear answers a sphere around itself. */
     private static final double REACH = 5.5;
 

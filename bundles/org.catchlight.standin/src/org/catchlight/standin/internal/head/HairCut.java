@@ -16,8 +16,8 @@ import org.catchlight.shot.HairStyle;
  * @param endY       height at which hanging hair is cut
  * @param width      thickness of a strand as drawn
  */
-record HairCut(int roots, int segments, double sideLength, double topLength, double sideHeight, double topHeight, Flow flow, double curl, double endY,
-        double width) {
+record HairCut(int roots, int segments, double sideLength, double topLength, double sideHeight, double topHeight, Flow flow, double curl,
+        double endY, double width) {
     /** Ways to comb. */
     enum Flow {
         /** Stands off and leans forward and down. */

@@ -41,6 +41,8 @@ final class HairFlow {
         double side = rootX < 0.7 ? -1 : 1;
         double back = step(-2, -7, z);
         double hang = step(5.5, 0.5, y);
-        return new Vec3(side * mix(mix(1, 0.35, back), 0.0, hang), mix(-0.25, -1, Math.max(hang, 0.5 * back)), mix(mix(-0.45, -0.25, back), 0, hang));
+        double across = side * mix(1, 0.35, back) * (1 - hang);
+        double backward = mix(-0.45, -0.25, back) * (1 - hang);
+        return new Vec3(across, mix(-0.25, -1, Math.max(hang, 0.5 * back)), backward);
     }
 }

@@ -14,9 +14,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * Grows the hair of the scalp. A strand follows the {@link HairFlow} along the skull at its own height in the coat; hanging hair leaves the skull and
- * falls over ears, neck and shoulders. Neighbours share the direction of their lock. Each strand has its own stream of random numbers, so that the
- * result does not depend on the number of cores.
+ * Grows the hair of the scalp. A strand follows the {@link HairFlow} along the skull at its own height in the coat; hanging hair leaves
+ * the skull and falls over ears, neck and shoulders. Neighbours share the direction of their lock. Each strand has its own stream of
+ * random numbers, so that the result does not depend on the number of cores.
  */
 final class HairGrower {
     private static final double CENTRE_Y = 3.5;
@@ -78,7 +78,8 @@ final class HairGrower {
     private static Vec3 jitter(double lock, double tuft, SplittableRandom random) {
         double a = lock * 2 * Math.PI * 5;
         double b = tuft * 2 * Math.PI * 7;
-        return new Vec3(0.30 * Math.cos(a) + 0.15 * Math.cos(b) + random.nextDouble(-.12, .12), 0.12 * Math.sin(b) + random.nextDouble(-.12, .12),
+        return new Vec3(0.30 * Math.cos(a) + 0.15 * Math.cos(b) + random.nextDouble(-.12, .12), 0.12 * Math.sin(b)
+                + random.nextDouble(-.12, .12),
                 0.30 * Math.sin(a) + 0.15 * Math.sin(b) + random.nextDouble(-.12, .12));
     }
 

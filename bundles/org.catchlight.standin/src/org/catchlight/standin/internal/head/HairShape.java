@@ -12,8 +12,9 @@ import org.catchlight.shot.HairStyle;
 /** Where hair grows, how far it stands off, and the dark solid core of it that blocks light under the strands; centimetres, head frame. */
 public final class HairShape {
     /** Hairline: azimuth on the scalp in degrees (0 front, 180 nape) and height. */
-    private static final double[] LINE = {0, 7.0, 15, 7.2, 30, 7.2, 42, 6.5, 52, 5.2, 58, 3.4, 64, 0.8, 71, -2.0, 78, -2.2, 86, 0.9, 97, 2.1, 112,
-        1.0, 124, -2.5, 140, -6.0, 181, -7.6};
+    private static final double[] LINE = {
+        0, 7.0, 15, 7.2, 30, 7.2, 42, 6.5, 52, 5.2, 58, 3.4, 64, 0.8, 71, -2.0,
+        78, -2.2, 86, 0.9, 97, 2.1, 112, 1.0, 124, -2.5, 140, -6.0, 181, -7.6};
     /** Middle of the knot of tied hair. */
     static final double KNOT_Y = 2.6;
     /** z of the knot. */
@@ -103,7 +104,9 @@ public final class HairShape {
         return cut.curl() > 0 ? 0.55 : 0.36;
     }
 
-    /** What hanging hair lies on: skull, ears, cheeks, neck and shoulders in one smooth form, the shoulders where the head faces forward. */
+    /**
+     * What hanging hair lies on: skull, ears, cheeks, neck and shoulders in one smooth form, the shoulders where the head faces forward.
+     */
     double support(double signedX, double y, double z) {
         double x = Math.abs(signedX);
         double d = smin(cranium.distance(x, y, z), ellipsoid(x, y + 3.2, z - 0.6, 6.5, 8.2, 6.2), 1.5);

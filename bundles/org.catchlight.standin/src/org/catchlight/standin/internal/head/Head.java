@@ -8,8 +8,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
- * One head in one pose, baked whole: distance grids of everything that blocks light, and the hairs. Immutable; safe to share between threads.
- * Centimetres in the head frame throughout, as {@link HeadShape}.
+ * One head in one pose, baked whole: distance grids of everything that blocks light, and the hairs. Immutable; safe to share between
+ * threads. Centimetres in the head frame throughout, as {@link HeadShape}.
  */
 public final class Head {
     /** What a head's shape depends on; colours and gaze are not part of it. */

@@ -8,9 +8,10 @@ import static org.catchlight.standin.internal.head.Sdf.step;
 import org.catchlight.shot.HairStyle;
 
 /**
- * The stand-in as implicit functions, exact but slow; {@link Head} bakes them. Head frame with the Frankfurt plane level, <b>centimetres</b>: x
- * toward the subject's left, y up from the pupils, z forward from the tragions. Big masses are smoothly joined ellipsoids, the planes of the face
- * are Gaussian clay at anthropometric landmarks, the crisp parts (lids, nostrils, lip seam, ears) are cut. Distances are positive outside.
+ * The stand-in as implicit functions, exact but slow; {@link Head} bakes them. Head frame with the Frankfurt plane level,
+ * <b>centimetres</b>: x toward the subject's left, y up from the pupils, z forward from the tragions. Big masses are smoothly joined
+ * ellipsoids, the planes of the face are Gaussian clay at anthropometric landmarks, the crisp parts (lids, nostrils, lip seam, ears) are
+ * cut. Distances are positive outside.
  */
 public final class HeadShape {
     /** Below this height there is nothing but the body; a sphere bounds the head from there. */

@@ -3,8 +3,8 @@ package org.catchlight.standin.internal.head;
 import java.util.Locale;
 
 /**
- * The axes along which one head differs from another. Each is measured in standard deviations from the mean adult, so that 0 everywhere is the
- * average of women and men. The name in a shot is {@link #key()}, for example {@code faceWidth}.
+ * The axes along which one head differs from another. Each is measured in standard deviations from the mean adult, so that 0 everywhere
+ * is the average of women and men. The name in a shot is {@link #key()}, for example {@code faceWidth}.
  */
 public enum HeadTrait {
     /** −1 an average woman, +1 an average man: size, brow, jaw, chin, nose, neck. Drawn from two humps rather than one. */

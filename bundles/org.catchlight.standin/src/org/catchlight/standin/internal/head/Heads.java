@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.catchlight.shot.StandIn;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** The last few heads, so that changing a colour or going back in the pose bakes nothing. Thread-safe; a bake blocks others that wait for one. */
+/**
+ * The last few heads, so that changing a colour or going back in the pose bakes nothing. Thread-safe; a bake blocks others that wait for
+ * one.
+ */
 public final class Heads {
     /** A head takes some 70 MiB. */
     private final int capacity;

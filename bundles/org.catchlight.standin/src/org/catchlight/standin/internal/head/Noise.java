@@ -29,7 +29,8 @@ public final class Noise {
         double u = fade(x - i);
         double v = fade(y - j);
         double w = fade(z - k);
-        double near = Sdf.mix(Sdf.mix(random(i, j, k), random(i + 1, j, k), u), Sdf.mix(random(i, j + 1, k), random(i + 1, j + 1, k), u), v);
+        double near = Sdf.mix(Sdf.mix(random(i, j, k), random(i + 1, j, k), u),
+                Sdf.mix(random(i, j + 1, k), random(i + 1, j + 1, k), u), v);
         double far = Sdf.mix(Sdf.mix(random(i, j, k + 1), random(i + 1, j, k + 1), u),
                 Sdf.mix(random(i, j + 1, k + 1), random(i + 1, j + 1, k + 1), u), v);
         return Sdf.mix(near, far, w) * 2 - 1;

@@ -100,7 +100,8 @@ public final class Sdf {
                 double p1 = knots[i * 4 + c];
                 double p2 = knots[(i + 1) * 4 + c];
                 double p3 = knots[Math.min(count - 1, i + 2) * 4 + c];
-                out[n][c] = 0.5 * (2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t * t + (3 * p1 - p0 - 3 * p2 + p3) * t * t * t);
+                double bend = 2 * p0 - 5 * p1 + 4 * p2 - p3;
+                out[n][c] = 0.5 * (2 * p1 + (p2 - p0) * t + bend * t * t + (3 * p1 - p0 - 3 * p2 + p3) * t * t * t);
             }
         }
         return out;

@@ -45,7 +45,8 @@ public final class Traits {
     public static Traits seeded(long seed, double age) {
         double[] values = new double[HeadTrait.values().length];
         for (HeadTrait trait : HeadTrait.values()) {
-            SplittableRandom random = new SplittableRandom((seed + STREAM) * 0x9E3779B97F4A7C15L ^ trait.key().hashCode() * 0xBF58476D1CE4E5B9L);
+            long own = trait.key().hashCode() * 0xBF58476D1CE4E5B9L;
+            SplittableRandom random = new SplittableRandom((seed + STREAM) * 0x9E3779B97F4A7C15L ^ own);
             double drawn = random.nextGaussian();
             if (trait == HeadTrait.MASCULINITY) {
                 drawn = (random.nextBoolean() ? 1.1 : -1.1) + 0.35 * drawn;

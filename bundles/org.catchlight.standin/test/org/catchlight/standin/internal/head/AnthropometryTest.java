@@ -11,7 +11,8 @@ import org.catchlight.standin.internal.head.Measure.Proportions;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the seeded population to published adults. Means of women and men together and standard deviations in millimetres: face after Farkas,
+ * Holds the seeded population to published adults. Means of women and men together and standard deviations in millimetres: face after
+ * Farkas,
  * <em>Anthropometry of the Head and Face</em> (2nd ed. 1994), young North American adults; head and pupils after Gordon et al., <em>2012
  * Anthropometric Survey of U.S. Army Personnel</em> (ANSUR II, 2014). The breadth over the jaw is taken on the soft skin without pressure.
  */

@@ -13,8 +13,8 @@ import org.catchlight.shot.HairStyle;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
- * Looks at a head as grey clay under one hard light: for judging shape by eye, and for the shadow mask that tests measure. Lengths in centimetres,
- * angles in degrees, the camera on the horizon of the face.
+ * Looks at a head as grey clay under one hard light: for judging shape by eye, and for the shadow mask that tests measure. Lengths in
+ * centimetres, angles in degrees, the camera on the horizon of the face.
  */
 final class Clay {
     private static final double CAMERA = 170;
@@ -112,7 +112,8 @@ final class Clay {
         double pitch = cover / height / CAMERA;
         IntStream.range(0, height).parallel().forEach(j -> {
             for (int i = 0; i < width; i++) {
-                Vec3 d = right.times((i + 0.5 - width / 2.0) * pitch).plus(up.times((height / 2.0 - j - 0.5) * pitch)).minus(back).normalized();
+                Vec3 across = right.times((i + 0.5 - width / 2.0) * pitch);
+                Vec3 d = across.plus(up.times((height / 2.0 - j - 0.5) * pitch)).minus(back).normalized();
                 image.setRGB(i, j, grey(eye, d, light, depth, j * width + i));
             }
         });
@@ -205,7 +206,10 @@ final class Clay {
         return new Vec3(Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e));
     }
 
-    /** Writes views of heads: FILE WIDTH MODE ITEM…; an item is {@code seed:12}, {@code mean} or {@code noseWidth=1.5}; MODE views or light. */
+    /**
+     * Writes views of heads: FILE WIDTH MODE ITEM…; an item is {@code seed:12}, {@code mean} or {@code noseWidth=1.5}; MODE views or
+     * light.
+     */
     public static void main(String[] arguments) throws IOException {
         int width = Integer.parseInt(arguments[1]);
         int height = width * 5 / 4;
@@ -217,7 +221,8 @@ final class Clay {
             if (mode.contains("z")) {
                 clay.cover(17);
             }
-            double[][] views = mode.startsWith("l") ? new double[][] {{0, 0, 0, 45}, {0, 0, -30, 30}, {0, 0, -48, 43}, {0, 0, -55, 45}, {0, 0, -90, 0}}
+            double[][] views = mode.startsWith("l") ? new double[][] {{0, 0, 0, 45}, {0, 0, -30, 30}, {0, 0, -48, 43}, {0, 0, -55, 45},
+                    {0, 0, -90, 0}}
                 : mode.startsWith("f") ? new double[][] {{0, 0, -35, 35}}
                 : mode.startsWith("t") ? new double[][] {{0, 0, -35, 35}, {40, 0, -10, 40}, {90, 0, 60, 40}}
                     : new double[][] {{0, 0, -35, 35}, {40, 0, -10, 40}, {90, 0, 60, 40}, {25, -25, 0, 50}};

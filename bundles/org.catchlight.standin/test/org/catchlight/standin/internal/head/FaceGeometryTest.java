@@ -54,7 +54,8 @@ class FaceGeometryTest {
             double x = random.nextDouble(-0.05, 0.05);
             double y = random.nextDouble(-0.1, 0.08);
             Vec3 on = new Vec3(x, y, face.frontDepth(x, y));
-            Vec3 away = new Vec3(random.nextDouble(-1, 1), random.nextDouble(-1, 1), random.nextDouble(-0.2, 1)).times(random.nextDouble(0.12));
+            Vec3 way = new Vec3(random.nextDouble(-1, 1), random.nextDouble(-1, 1), random.nextDouble(-0.2, 1));
+            Vec3 away = way.times(random.nextDouble(0.12));
             Vec3 from = on.plus(away);
             double claimed = face.distance(from.x(), from.y(), from.z());
             assertTrue(claimed <= 1.1 * away.length() + 0.001, from + " says " + claimed + " but skin is " + away.length() + " away");
@@ -69,9 +70,11 @@ class FaceGeometryTest {
         assertTrue(l.trichion().y() > l.glabella().y() && l.glabella().y() > l.sellion().y() && l.sellion().y() > l.pronasale().y());
         assertTrue(l.pronasale().y() > l.subnasale().y() && l.subnasale().y() > l.stomion().y() && l.stomion().y() > l.pogonion().y());
         assertTrue(l.pogonion().y() > l.menton().y());
-        assertTrue(l.pronasale().z() > l.glabella().z() && l.sellion().z() < l.glabella().z() && l.pronasale().z() > l.subnasale().z() + 0.008);
+        assertTrue(l.pronasale().z() > l.glabella().z() && l.sellion().z() < l.glabella().z() && l.pronasale().z() > l.subnasale().z()
+                + 0.008);
         assertTrue(l.zygion().x() > l.gonion().x() && l.gonion().x() > l.cheilion().x() && l.cheilion().x() > l.alare().x());
-        for (Vec3 p : new Vec3[] {l.glabella(), l.sellion(), l.pronasale(), l.subnasale(), l.alare(), l.pogonion(), l.menton(), l.zygion(), l.gonion()}) {
+        for (Vec3 p : new Vec3[] {l.glabella(), l.sellion(), l.pronasale(), l.subnasale(), l.alare(), l.pogonion(), l.menton(),
+                l.zygion(), l.gonion()}) {
             assertEquals(0, face.distance(p.x(), p.y(), p.z()), 0.0015, p.toString());
         }
     }

@@ -17,13 +17,16 @@ final class Measure {
     }
 
     /** Distances of published anthropometry, millimetres. */
-    record Proportions(double pupils, double bizygomatic, double bigonial, double faceHeight, double noseHeight, double noseWidth, double mouthWidth,
+    record Proportions(double pupils, double bizygomatic, double bigonial, double faceHeight, double noseHeight, double noseWidth,
+            double mouthWidth,
             double headBreadth, double headLength) {
         static Proportions of(HeadShape shape) {
             LandmarkFinder finder = new LandmarkFinder(shape);
             Landmarks l = finder.find();
-            return new Proportions(20 * shape.eyeX(), 2000 * l.zygion().x(), 2000 * l.gonion().x(), 1000 * l.sellion().minus(l.menton()).length(),
-                    1000 * l.sellion().minus(l.subnasale()).length(), 2000 * l.alare().x(), 2000 * l.cheilion().x(), 1000 * finder.headBreadth(),
+            return new Proportions(20 * shape.eyeX(), 2000 * l.zygion().x(), 2000 * l.gonion().x(),
+                    1000 * l.sellion().minus(l.menton()).length(),
+                    1000 * l.sellion().minus(l.subnasale()).length(), 2000 * l.alare().x(), 2000 * l.cheilion().x(),
+                    1000 * finder.headBreadth(),
                     1000 * finder.headLength());
         }
     }

@@ -181,7 +181,8 @@ final class ShadowMask {
             for (int n = 0; n < lights.length; n++) {
                 ShadowMask mask = new ShadowMask(face, lights[n][0], lights[n][1], 1.35);
                 sheet.getGraphics().drawImage(mask.picture(), n * WIDTH, (row - 1) * HEIGHT, null);
-                System.out.printf("%s %.0f/%.0f %s%n", arguments[row], lights[n][0], lights[n][1], mask.largest(0.015, 0.05, -0.035, -0.012));
+                System.out.printf("%s %.0f/%.0f %s%n", arguments[row], lights[n][0], lights[n][1], mask.largest(0.015, 0.05, -0.035,
+                        -0.012));
             }
         }
         ImageIO.write(sheet, "png", new File(arguments[0]));
