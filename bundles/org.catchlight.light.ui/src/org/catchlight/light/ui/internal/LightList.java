@@ -43,7 +43,7 @@ final class LightList {
         add.addListener(SWT.Selection, event -> addMenu(add));
         duplicate = item(bar, "Duplicate", "Add a light like the selected one (Ctrl+D)");
         duplicate.addListener(SWT.Selection, event -> duplicate());
-        mirror = item(bar, "Mirror", "Move the selected light to the other side (Ctrl+M)");
+        mirror = item(bar, "Mirror", "Move the selected light to the other side (Ctrl+Shift+M)");
         mirror.addListener(SWT.Selection, event -> mirror());
         remove = item(bar, "Remove", "Remove the selected light (Delete)");
         remove.addListener(SWT.Selection, event -> remove());
@@ -173,7 +173,7 @@ final class LightList {
             remove();
         } else if (control && event.keyCode == 'd') {
             duplicate();
-        } else if (control && event.keyCode == 'm') {
+        } else if (control && (event.stateMask & SWT.MOD2) != 0 && event.keyCode == 'm') {
             mirror();
         }
     }
