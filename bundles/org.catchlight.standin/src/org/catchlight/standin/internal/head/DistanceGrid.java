@@ -5,8 +5,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * A baked distance field with trilinear lookup, centimetres. Baking is narrow-band: a pass four times coarser first, then only the cells
- * near the surface. Immutable once made.
+ * A baked distance field with trilinear lookup, centimetres. Baking is narrow-band: a lattice four times coarser first, then only
+ * the points near the surface. Immutable once made.
  */
 public final class DistanceGrid {
     /** A distance field. */
@@ -21,6 +21,8 @@ public final class DistanceGrid {
     }
 
     private static final int COARSE = 4;
+    /** Points are worked out exactly up to this many cells of the coarser lattice from the surface. */
+    private static final double BAND = 1.25;
 
     private final int countX;
     private final int countY;
@@ -51,46 +53,66 @@ public final class DistanceGrid {
         endY = (float) (box.minY + (countY - 1.01) * cell);
         endZ = (float) (box.minZ + (countZ - 1.01) * cell);
         inverse = (float) (1 / cell);
-        values = new float[countX * countY * countZ];
-        bake(field, box, cell, monitor);
+        values = bake(field, box, cell, new int[] {countX, countY, countZ}, monitor);
     }
 
     private static int count(double extent, double cell) {
         return (int) (extent / cell / COARSE) * COARSE + COARSE + 1;
     }
 
-    private void bake(Field field, Box box, double cell, IProgressMonitor monitor) {
-        int cx = countX / COARSE + 1;
-        int cy = countY / COARSE + 1;
-        int cz = countZ / COARSE + 1;
-        float[] coarse = new float[cx * cy * cz];
+    /** Every point of a coarse lattice, then twice a lattice half as wide where the last one says that the surface is near. */
+    private static float[] bake(Field field, Box box, double cell, int[] counts, IProgressMonitor monitor) {
+        Lattice lattice = new Lattice(counts, COARSE);
         double wide = cell * COARSE;
-        IntStream.range(0, cz).parallel().forEach(k -> {
+        IntStream.range(0, lattice.nz).parallel().forEach(k -> {
             check(monitor);
-            for (int j = 0; j < cy; j++) {
-                for (int i = 0; i < cx; i++) {
-                    coarse[(k * cy + j) * cx + i] = (float) field.at(box.minX + i * wide, box.minY + j * wide, box.minZ + k * wide);
+            for (int j = 0; j < lattice.ny; j++) {
+                for (int i = 0; i < lattice.nx; i++) {
+                    lattice.values[(k * lattice.ny + j) * lattice.nx + i] = (float) field.at(box.minX + i * wide, box.minY + j * wide,
+                            box.minZ + k * wide);
                 }
             }
         });
-        double band = wide * 1.6;
-        IntStream.range(0, countZ).parallel().forEach(k -> {
+        Lattice half = refine(field, box, cell * COARSE / 2, lattice, new Lattice(counts, COARSE / 2), monitor);
+        return refine(field, box, cell, half, new Lattice(counts, 1), monitor).values;
+    }
+
+    private static Lattice refine(Field field, Box box, double cell, Lattice from, Lattice to, IProgressMonitor monitor) {
+        double band = 2 * cell * BAND;
+        IntStream.range(0, to.nz).parallel().forEach(k -> {
             check(monitor);
-            int ck = Math.min(k / COARSE, cz - 2);
-            double w = (k - ck * COARSE) / (double) COARSE;
-            for (int j = 0; j < countY; j++) {
-                int cj = Math.min(j / COARSE, cy - 2);
-                double v = (j - cj * COARSE) / (double) COARSE;
-                int row = (ck * cy + cj) * cx;
-                for (int i = 0; i < countX; i++) {
-                    int ci = Math.min(i / COARSE, cx - 2);
-                    double u = (i - ci * COARSE) / (double) COARSE;
-                    double rough = Sdf.mix(plane(coarse, row + ci, cx, u, v), plane(coarse, row + ci + cx * cy, cx, u, v), w);
-                    values[(k * countY + j) * countX + i] = (float) (Math.abs(rough) < band
+            int ck = Math.min(k / 2, from.nz - 2);
+            double w = k / 2.0 - ck;
+            for (int j = 0; j < to.ny; j++) {
+                int cj = Math.min(j / 2, from.ny - 2);
+                double v = j / 2.0 - cj;
+                int row = (ck * from.ny + cj) * from.nx;
+                for (int i = 0; i < to.nx; i++) {
+                    int ci = Math.min(i / 2, from.nx - 2);
+                    double u = i / 2.0 - ci;
+                    double rough = Sdf.mix(plane(from.values, row + ci, from.nx, u, v),
+                            plane(from.values, row + ci + from.nx * from.ny, from.nx, u, v), w);
+                    to.values[(k * to.ny + j) * to.nx + i] = (float) (Math.abs(rough) < band
                             ? field.at(box.minX + i * cell, box.minY + j * cell, box.minZ + k * cell) : rough);
                 }
             }
         });
+        return to;
+    }
+
+    /** Every n-th point of the grid. */
+    private static final class Lattice {
+        private final int nx;
+        private final int ny;
+        private final int nz;
+        private final float[] values;
+
+        Lattice(int[] counts, int every) {
+            nx = (counts[0] - 1) / every + 1;
+            ny = (counts[1] - 1) / every + 1;
+            nz = (counts[2] - 1) / every + 1;
+            values = new float[nx * ny * nz];
+        }
     }
 
     private static double plane(float[] grid, int corner, int stride, double u, double v) {

@@ -120,12 +120,12 @@ public final class HairShape {
             return 99;
         }
         double scalp = cranium.distance(Math.abs(x), y, z);
-        if (scalp > 4.5 && !cut.hangs() && cut.flow() != HairCut.Flow.BACK) {
-            return scalp - 3.5;
-        }
         double d;
-        if (scalp > 4.5) {
-            d = scalp - 3.5;
+        double highest = 1.5 * coreShare() * Math.max(cut.sideHeight(), cut.topHeight());
+        if (scalp > highest + 0.3) {
+            d = scalp - highest;
+        } else if (scalp < -1) {
+            d = 1;
         } else {
             double line = hairline(x, y, z);
             double under = coreShare() * height(x, y, z, line) * step(0.5, 3.0, line) * (1 - parting(x, y));
@@ -147,11 +147,15 @@ public final class HairShape {
         if (y > 3 || y < cut.endY() - 4) {
             return Math.max(y > 3 ? y - 2 : cut.endY() - y, 0.5);
         }
-        double slab = Math.abs(support(x, y, z) - 0.55) - 0.22;
         double front = z - front(y) + 1.3;
         double ends = cut.endY() + 1.2 - y + 0.4 * Noise.value(x * 0.8, 3, z * 0.8);
         double neckOnly = capsule(Math.abs(x), y, z, 0, 4, -2.5, 0, -40, -4, 11, 11);
-        return 0.8 * Math.max(Math.max(slab, front), Math.max(Math.max(ends, neckOnly), y - 1.5));
+        double away = Math.max(Math.max(front, ends), Math.max(neckOnly, y - 1.5));
+        if (away > 1) {
+            return 0.8 * away;
+        }
+        double slab = Math.abs(support(x, y, z) - 0.55) - 0.22;
+        return 0.8 * Math.max(slab, away);
     }
 
     /** z of the edge of hanging hair beside the face. */
