@@ -20,8 +20,6 @@ import org.catchlight.stage.StageException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FilmColourTest {
     private static float[] develop(FilmBench bench, FilmColourSettings settings, float... rgb) throws StageException {
@@ -59,9 +57,14 @@ class FilmColourTest {
         assertTrue(highlight > 0.97 && highlight < 1, "two stops over white still have tone: " + highlight);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"neutral", "portrait-warm", "vivid", "monochrome"})
-    void moreLightIsNeverDarkerAndEverythingFitsTheDisplay(String stock) throws Exception {
+    @Test
+    void moreLightIsNeverDarkerAndEverythingFitsTheDisplay() throws Exception {
+        for (String stock : new String[] {"neutral", "portrait-warm", "vivid", "monochrome"}) {
+            checkExposureRange(stock);
+        }
+    }
+
+    private static void checkExposureRange(String stock) throws StageException {
         FilmBench bench = new FilmBench(stock);
         Random random = new Random(4);
         for (int round = 0; round < 20; round++) {
