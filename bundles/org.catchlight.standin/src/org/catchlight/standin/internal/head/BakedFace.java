@@ -23,8 +23,8 @@ final class BakedFace implements FaceGeometry {
 
     BakedFace(Traits traits) {
         shape = new HeadShape(traits, HairStyle.BALD, 0, 0, 0);
-        head = new DistanceGrid(this::field, HEAD, 0.14, new NullProgressMonitor());
-        body = new DistanceGrid(this::field, BODY, 0.6, new NullProgressMonitor());
+        head = new DistanceGrid(this::field, HEAD, 0.14, 0.4, new NullProgressMonitor());
+        body = new DistanceGrid(this::field, BODY, 0.6, 1.5, new NullProgressMonitor());
         landmarks = new LandmarkFinder(shape).find();
         left = eye(1);
         right = eye(-1);

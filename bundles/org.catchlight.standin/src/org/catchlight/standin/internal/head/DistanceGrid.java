@@ -39,10 +39,11 @@ public final class DistanceGrid {
     /**
      * Bakes a field on all cores.
      *
-     * @param cell edge of a cell, cm
+     * @param cell  edge of a cell, cm
+     * @param reach points up to this distance from the surface, cm, are worked out exactly at least; farther ones are interpolated
      * @throws OperationCanceledException if the monitor is cancelled
      */
-    public DistanceGrid(Field field, Box box, double cell, IProgressMonitor monitor) {
+    public DistanceGrid(Field field, Box box, double cell, double reach, IProgressMonitor monitor) {
         countX = count(box.maxX - box.minX, cell);
         countY = count(box.maxY - box.minY, cell);
         countZ = count(box.maxZ - box.minZ, cell);
@@ -53,7 +54,7 @@ public final class DistanceGrid {
         endY = (float) (box.minY + (countY - 1.01) * cell);
         endZ = (float) (box.minZ + (countZ - 1.01) * cell);
         inverse = (float) (1 / cell);
-        values = bake(field, box, cell, new int[] {countX, countY, countZ}, monitor);
+        values = bake(field, box, cell, reach, new int[] {countX, countY, countZ}, monitor);
     }
 
     private static int count(double extent, double cell) {
@@ -61,7 +62,7 @@ public final class DistanceGrid {
     }
 
     /** Every point of a coarse lattice, then twice a lattice half as wide where the last one says that the surface is near. */
-    private static float[] bake(Field field, Box box, double cell, int[] counts, IProgressMonitor monitor) {
+    private static float[] bake(Field field, Box box, double cell, double reach, int[] counts, IProgressMonitor monitor) {
         Lattice lattice = new Lattice(counts, COARSE);
         double wide = cell * COARSE;
         IntStream.range(0, lattice.nz).parallel().forEach(k -> {
@@ -73,12 +74,13 @@ public final class DistanceGrid {
                 }
             }
         });
-        Lattice half = refine(field, box, cell * COARSE / 2, lattice, new Lattice(counts, COARSE / 2), monitor);
-        return refine(field, box, cell, half, new Lattice(counts, 1), monitor).values;
+        Lattice half = refine(field, box, cell * COARSE / 2, reach, lattice, new Lattice(counts, COARSE / 2), monitor);
+        return refine(field, box, cell, reach, half, new Lattice(counts, 1), monitor).values;
     }
 
-    private static Lattice refine(Field field, Box box, double cell, Lattice from, Lattice to, IProgressMonitor monitor) {
-        double band = 2 * cell * BAND;
+    private static Lattice refine(Field field, Box box, double cell, double reach, Lattice from, Lattice to,
+            IProgressMonitor monitor) {
+        double band = Math.max(reach, 2 * cell * BAND);
         IntStream.range(0, to.nz).parallel().forEach(k -> {
             check(monitor);
             int ck = Math.min(k / 2, from.nz - 2);

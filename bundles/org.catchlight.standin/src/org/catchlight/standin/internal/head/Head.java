@@ -41,9 +41,9 @@ public final class Head {
         this.key = key;
         SubMonitor progress = SubMonitor.convert(monitor, "Baking the stand-in", 100);
         shape = new HeadShape(key.traits, key.style, key.yaw, key.pitch, key.roll);
-        far = new DistanceGrid(this::all, FAR, 0.4, progress.split(25));
-        mid = new DistanceGrid(this::all, MID, 0.28, progress.split(10));
-        near = new DistanceGrid(this::all, NEAR, 0.11, progress.split(45));
+        far = new DistanceGrid(this::all, FAR, 0.4, 2.4, progress.split(25));
+        mid = new DistanceGrid(this::all, MID, 0.28, 1.4, progress.split(10));
+        near = new DistanceGrid(this::all, NEAR, 0.11, 0.3, progress.split(45));
         List<Strand> grown = new ArrayList<>();
         long seed = key.traits.hashCode();
         new HairGrower(shape, seed).grow(grown, progress.split(15));

@@ -31,8 +31,8 @@ final class Clay {
     Clay(HeadShape shape, boolean dressed) {
         this.shape = shape;
         this.dressed = dressed;
-        near = new DistanceGrid(this::field, new DistanceGrid.Box(-9.4, -15, -11.4, 9.4, 13.4, 13), 0.15, new NullProgressMonitor());
-        far = new DistanceGrid(this::field, new DistanceGrid.Box(-27, -44, -17, 27, 17, 17), 0.6, new NullProgressMonitor());
+        near = new DistanceGrid(this::field, new DistanceGrid.Box(-9.4, -15, -11.4, 9.4, 13.4, 13), 0.15, 0.4, new NullProgressMonitor());
+        far = new DistanceGrid(this::field, new DistanceGrid.Box(-27, -44, -17, 27, 17, 17), 0.6, 1.5, new NullProgressMonitor());
         if (dressed) {
             new HairGrower(shape, 5).grow(strands, new NullProgressMonitor());
         }
