@@ -70,6 +70,11 @@ final class FeatureStore {
         writeList();
     }
 
+    /** Removes a folder beside the copy, which need not be there. */
+    void deleteScratch(Path tree) throws IOException {
+        delete(tree);
+    }
+
     /** Removes what lies in {@link #incoming}. */
     void discardIncoming() throws IOException {
         delete(folder.resolve(INCOMING));

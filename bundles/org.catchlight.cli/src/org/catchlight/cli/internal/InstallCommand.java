@@ -1,6 +1,5 @@
 package org.catchlight.cli.internal;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Parameters;
 final class InstallCommand extends SessionCommand {
     private static final List<String> REPOSITORY_FILES = List.of("content.jar", "content.xml", "content.xml.xz", "compositeContent.jar",
             "compositeContent.xml", "p2.index");
-    @Parameters(index = "0", paramLabel = "REPOSITORY", description = "Folder, .zip or URL of a p2 repository.")
+    @Parameters(index = "0", paramLabel = "REPOSITORY", description = "Folder, .zip or https URL of a p2 repository.")
     private String repository;
     @Parameters(index = "1", paramLabel = "FEATURE", description = "Id of the feature.")
     private String feature;
@@ -37,12 +36,14 @@ final class InstallCommand extends SessionCommand {
     public Integer call() throws Exception {
         String id = featureId(feature);
         URI source = locate(repository);
+        Path archive = Locations.isUrl(repository) || Files.isDirectory(Path.of(repository)) ? null : Path.of(repository);
         FeatureStore store = new FeatureStore(session.userFolder());
         Provisioner provisioner = provisioners.apply(session.installation());
         try (AutoCloseable lock = store.lock()) {
             Path copy = store.incoming();
             try {
-                provisioner.copy(source, id, copy);
+                provisioner.copy(archive == null ? source : Archives.unpack(archive, copy.resolveSibling("unpacked")).toUri(), id, copy);
+                store.deleteScratch(copy.resolveSibling("unpacked"));
                 String version = provisioner.install(copy, id);
                 store.keep(id, version, source.toString());
                 store.markInStep(session.installation());
@@ -63,7 +64,7 @@ final class InstallCommand extends SessionCommand {
         return id;
     }
 
-    private static URI locate(String text) throws Failure, IOException {
+    private static URI locate(String text) throws Failure {
         if (Locations.isUrl(text)) {
             try {
                 return URI.create(text);
@@ -73,7 +74,7 @@ final class InstallCommand extends SessionCommand {
         }
         Path place = Path.of(text);
         if (Files.isRegularFile(place)) {
-            return Locations.repositoryIn(place, true);
+            return place.toAbsolutePath().normalize().toUri();
         }
         if (!Files.isDirectory(place)) {
             throw Failure.badInput("%s: there is no such folder or archive; build the feature's repository first", text);
@@ -81,6 +82,6 @@ final class InstallCommand extends SessionCommand {
         if (REPOSITORY_FILES.stream().noneMatch(name -> Files.exists(place.resolve(name)))) {
             throw Failure.badInput("%s: is not a p2 repository; name the folder that holds content.jar or content.xml", text);
         }
-        return Locations.repositoryIn(place, false);
+        return place.toAbsolutePath().normalize().toUri();
     }
 }

@@ -1,7 +1,6 @@
 package org.catchlight.cli.internal;
 
 import java.net.URI;
-import java.nio.file.Path;
 
 /** Converts what users and the framework call a place. */
 final class Locations {
@@ -20,9 +19,8 @@ final class Locations {
         return text.matches("(?i)[a-z][a-z0-9+.-]+:.*") && text.indexOf(':') > 1;
     }
 
-    /** The URI of a p2 repository in a folder or an archive. */
-    static URI repositoryIn(Path place, boolean archive) {
-        URI uri = place.toAbsolutePath().normalize().toUri();
-        return archive ? URI.create("jar:" + uri + "!/") : uri;
+    /** A place as p2 wants it on its command line: it encodes the path of a {@code file:} URL itself. */
+    static String forP2(URI place) {
+        return "file".equals(place.getScheme()) ? "file:" + place.getPath() : place.toString();
     }
 }

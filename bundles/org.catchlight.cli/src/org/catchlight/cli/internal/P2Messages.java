@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Makes one sentence of what p2 says. */
 final class P2Messages {
     private static final Pattern MISSING = Pattern.compile("requires '([^']+)' but it could not be found");
+    private static final Pattern PROBLEM = Pattern.compile("ProvisionException: (.*?)\\.?$", Pattern.MULTILINE);
     private static final List<String> NOT_THERE = List.of("could not be found", "Unable to find", "unable to find");
 
     private P2Messages() {
@@ -28,11 +29,16 @@ final class P2Messages {
         if (output.contains("No space left")) {
             return "the disk is full; free some space and try again";
         }
+        Matcher problem = PROBLEM.matcher(output);
+        if (problem.find()) {
+            return problem.group(1) + (problem.group(1).contains("https:") ? "; check the address, which must be https" : "");
+        }
         String line = output.lines().map(String::strip).filter(text -> NOT_THERE.stream().anyMatch(text::contains)).findFirst().orElse("");
         if (!line.isEmpty()) {
             return line;
         }
-        return output.lines().map(String::strip).filter(text -> !text.isEmpty() && !text.startsWith("WARNING")).findFirst()
+        return output.lines().map(String::strip).filter(text -> !text.isEmpty() && !text.startsWith("WARNING")
+                && !text.startsWith("An error has occurred") && !text.endsWith(".log.")).findFirst()
                 .orElse("p2 failed without a reason");
     }
 }

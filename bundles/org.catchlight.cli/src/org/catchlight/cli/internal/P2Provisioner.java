@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +23,7 @@ final class P2Provisioner implements Provisioner {
     private static final String MIRROR_METADATA = "org.eclipse.equinox.p2.metadata.repository.mirrorApplication";
     private static final String PROFILE = "DefaultProfile";
     private static final String GROUP = ".feature.group";
+    private static final Pattern LOG = Pattern.compile("^(\\S.*\\.log)\\.?$", Pattern.MULTILINE);
     private final Path installation;
 
     P2Provisioner(Path installation) {
@@ -29,20 +33,34 @@ final class P2Provisioner implements Provisioner {
     @Override
     public void copy(URI repository, String feature, Path target) throws Failure, IOException {
         for (String application : List.of(MIRROR_METADATA, MIRROR_ARTIFACTS)) {
-            Output output = run(application, List.of("-source", repository.toString(), "-destination", target.toUri().toString(), "-roots",
-                    feature + GROUP));
+            Output output = run(application, List.of("-source", Locations.forP2(repository), "-destination",
+                    Locations.forP2(target.toUri()), "-roots", feature + GROUP));
             if (output.exitCode() != 0) {
-                throw Failure.failed("%s: %s", repository, P2Messages.reason(output.text(), feature));
+                throw Failure.failed("%s: %s", Locations.forP2(repository), P2Messages.reason(output.text(), feature));
             }
         }
     }
 
     @Override
     public String install(Path repository, String feature) throws Failure, IOException {
-        List<String> arguments = new ArrayList<>(List.of("-repository", repository.toUri().toString(), "-installIU", feature + GROUP));
-        installedVersion(feature).ifPresent(version -> arguments.addAll(List.of("-uninstallIU", feature + GROUP + "/" + version)));
+        List<String> source = List.of("-repository", Locations.forP2(repository.toUri()));
+        List<String> arguments = new ArrayList<>(source);
+        arguments.addAll(List.of("-installIU", feature + GROUP));
+        Optional<String> present = installedVersion(feature);
+        if (present.isPresent()) {
+            // Without this both versions would stay; with it and the same version, p2 would take the feature out.
+            String available = version(direct(concat(source, List.of("-list", feature + GROUP)), feature), "=", feature).orElse("");
+            if (available.equals(present.get())) {
+                return available;
+            }
+            arguments.addAll(List.of("-uninstallIU", feature + GROUP + "/" + present.get()));
+        }
         direct(arguments, feature);
         return installedVersion(feature).orElseThrow(() -> Failure.failed("%s was not installed, though p2 reported no error", feature));
+    }
+
+    private static List<String> concat(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     @Override
@@ -54,9 +72,14 @@ final class P2Provisioner implements Provisioner {
 
     @Override
     public Optional<String> installedVersion(String feature) throws Failure, IOException {
-        String prefix = feature + GROUP + "/";
-        return direct(List.of("-listInstalledRoots"), feature).lines().filter(line -> line.startsWith(prefix))
-                .map(line -> line.substring(prefix.length()).strip()).findFirst();
+        return version(direct(List.of("-listInstalledRoots"), feature), "/", feature);
+    }
+
+    /** The newest version in a listing of {@code ID/VERSION} or {@code ID=VERSION}; p2 lists the newest last. */
+    private static Optional<String> version(String listing, String separator, String feature) {
+        String prefix = feature + GROUP + separator;
+        return listing.lines().filter(line -> line.startsWith(prefix)).map(line -> line.substring(prefix.length()).strip())
+                .reduce((older, newer) -> newer);
     }
 
     private String direct(List<String> arguments, String feature) throws Failure, IOException {
@@ -81,11 +104,24 @@ final class P2Provisioner implements Provisioner {
         process.getOutputStream().close();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
-            return new Output(process.waitFor(), text);
+            return new Output(process.waitFor(), text + logNamedIn(text));
         } catch (InterruptedException interruption) {
             process.destroy();
             Thread.currentThread().interrupt();
             throw Failure.failed("cancelled");
+        }
+    }
+
+    /** What the log says that an application names when it cannot even start. */
+    private static String logNamedIn(String text) {
+        Matcher named = LOG.matcher(text);
+        if (!named.find()) {
+            return "";
+        }
+        try {
+            return Files.readString(Path.of(named.group(1)));
+        } catch (IOException | InvalidPathException unreadable) {
+            return "";
         }
     }
 

@@ -170,6 +170,42 @@ class FeatureCommandsTest {
     }
 
     @Test
+    void anArchiveIsUnpackedAndADamagedOrHostileOneRefused() throws Exception {
+        install(zip("good.zip", "content.jar").toString(), FEATURE);
+        assertEquals(Map.of(FEATURE, "1.0.0"), installer.installed);
+        Path kept = new FeatureStore(bench.session.userFolder()).find(FEATURE).orElseThrow().repository();
+        assertFalse(Files.exists(kept.resolveSibling("unpacked")), "the scratch folder was kept");
+        assertBadInput("leads out of it", () -> install(zip("slip.zip", "../../evil").toString(), FEATURE));
+        assertFalse(Files.exists(bench.session.userFolder().resolve("plugins/evil")));
+        Path text = Files.writeString(folder.resolve("text.zip"), "this is no archive");
+        assertBadInput("is no archive", () -> install(text.toString(), FEATURE));
+        Path damaged = zip("damaged.zip", "content.jar");
+        Files.write(damaged, java.util.Arrays.copyOf(Files.readAllBytes(damaged), 60));
+        assertBadInput("is damaged", () -> install(damaged.toString(), FEATURE));
+        assertEquals(1, new FeatureStore(bench.session.userFolder()).list().size());
+    }
+
+    private Path zip(String name, String entry) throws IOException {
+        Path file = folder.resolve(name);
+        try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new java.util.zip.ZipEntry(entry));
+            byte[] noise = new byte[1000];
+            new java.util.Random(1).nextBytes(noise);
+            zip.write(noise);
+            zip.closeEntry();
+        }
+        return file;
+    }
+
+    @Test
+    void placesAreWrittenAsP2WantsThem() {
+        assertEquals("file:/a b/ü/", Locations.forP2(URI.create("file:///a%20b/%C3%BC/")));
+        assertEquals("https://example.org/a%20b", Locations.forP2(URI.create("https://example.org/a%20b")));
+        assertTrue(Locations.isUrl("https://example.org/site") && !Locations.isUrl("C:\\site") && !Locations.isUrl("site/a"));
+        assertEquals("C:/Program Files/", Locations.fileOf("file:/C:/Program Files/"));
+    }
+
+    @Test
     void whatP2SaysBecomesOneSentence() {
         String output = """
                 Installation failed.
