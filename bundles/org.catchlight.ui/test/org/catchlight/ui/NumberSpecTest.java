@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
-import org.catchlight.ui.form.ChoiceField;
 import org.catchlight.ui.form.NumberSpec;
+import org.catchlight.ui.form.ReadableNames;
 import org.junit.jupiter.api.Test;
 
 class NumberSpecTest {
@@ -58,7 +58,7 @@ class NumberSpecTest {
 
     @Test
     void literalsBecomeReadable() {
-        assertEquals("Beauty dish", ChoiceField.readable("beauty-dish"));
-        assertEquals("Tied back", ChoiceField.readable("TIED_BACK"));
+        assertEquals("Beauty dish", ReadableNames.of("beauty-dish"));
+        assertEquals("Tied back", ReadableNames.of("TIED_BACK"));
     }
 }

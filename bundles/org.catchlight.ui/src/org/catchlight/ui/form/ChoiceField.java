@@ -58,8 +58,7 @@ public final class ChoiceField<T> extends Field<T> {
 
     /** {@code beauty-dish} or {@code BEAUTY_DISH} as <em>Beauty dish</em>. */
     public static String readable(String literal) {
-        String words = literal.replace('-', ' ').replace('_', ' ').strip().toLowerCase(java.util.Locale.ROOT);
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return ReadableNames.of(literal);
     }
 
     private void fill(T other) {

@@ -2,7 +2,6 @@ package org.catchlight.workbench.internal;
 
 import static org.catchlight.workbench.internal.WorkbenchHarness.ask;
 import static org.catchlight.workbench.internal.WorkbenchHarness.await;
-import static org.catchlight.workbench.internal.WorkbenchHarness.click;
 import static org.catchlight.workbench.internal.WorkbenchHarness.display;
 import static org.catchlight.workbench.internal.WorkbenchHarness.editor;
 import static org.catchlight.workbench.internal.WorkbenchHarness.find;
@@ -83,8 +82,7 @@ class EditingTest {
 
     @Test
     void aClickOnAPresetOpensItAndAPreviewComes() {
-        click(widget("preset:rembrandt"));
-        await("an editor is there", () -> ShotEditor.of(page().getActiveEditor()).isPresent());
+        WorkbenchHarness.clickUntil(widget("preset:rembrandt"), () -> ShotEditor.of(page().getActiveEditor()).isPresent());
         ShotEditor editor = editor();
         assertEquals("Rembrandt", ask(() -> editor.session().shot().getName()));
         assertTrue(ask(editor::isDirty));
@@ -107,7 +105,7 @@ class EditingTest {
         });
         Control field = find(control -> control instanceof Text text && text.getText().equals("77"));
         assertNotNull(field, "The camera view shows the focal length");
-        click(field);
+        WorkbenchHarness.clickUntil(field, field::isFocusControl);
         tell(() -> {
             ((Text) field).setText("50");
             field.notifyListeners(SWT.DefaultSelection, null);

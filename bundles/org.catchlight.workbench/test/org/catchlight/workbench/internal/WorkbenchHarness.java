@@ -62,7 +62,8 @@ final class WorkbenchHarness implements BeforeAllCallback {
             thread.setDaemon(true);
             thread.start();
             try {
-                Assertions.assertTrue(open.await(120, TimeUnit.SECONDS) && failure.get() == null, () -> "The workbench did not open: " + failure.get());
+                boolean opened = open.await(180, TimeUnit.SECONDS) && failure.get() == null;
+                Assertions.assertTrue(opened, () -> "The workbench did not open: " + failure.get());
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
             }
@@ -134,11 +135,7 @@ final class WorkbenchHarness implements BeforeAllCallback {
             if (System.nanoTime() > end) {
                 Assertions.fail("Waited in vain until " + what);
             }
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
+            pause(20);
         }
     }
 
@@ -190,24 +187,66 @@ final class WorkbenchHarness implements BeforeAllCallback {
             control.getShell().forceActive();
             return control.toDisplay(x, y);
         });
-        post(SWT.MouseMove, at, 0);
-        post(SWT.MouseMove, new Point(at.x + 1, at.y), 0);
-        post(SWT.MouseDown, at, 1);
-        post(SWT.MouseUp, at, 1);
+        post(at, SWT.MouseMove);
+        post(new Point(at.x + 1, at.y), SWT.MouseMove);
+        // Both at once: after a press SWT looks itself for the next event, to see whether a drag begins, and lets nothing else run.
+        post(at, SWT.MouseDown, SWT.MouseUp);
     }
 
-    private static void post(int type, Point at, int button) {
-        Event event = new Event();
-        event.type = type;
-        event.x = at.x;
-        event.y = at.y;
-        event.button = button;
-        Assertions.assertTrue(ask(() -> display().post(event)), "The screen takes no pointer events");
+    /** Presses a button of the pointer on a scrolled canvas, whose inner window SWT's own events of the screen do not reach. */
+    static void press(Control control, int x, int y) {
+        tell(() -> {
+            Event event = new Event();
+            event.x = x;
+            event.y = y;
+            event.button = 1;
+            control.notifyListeners(SWT.MouseDown, event);
+        });
+    }
+
+    /** Clicks a point until something holds: a control that has just come up may not be where the screen will have it. */
+    static void clickUntil(Control control, int x, int y, BooleanSupplier holds) {
+        for (int tries = 0; tries < 10; tries++) {
+            click(control, x, y);
+            for (int wait = 0; wait < 100; wait++) {
+                if (ask(holds::getAsBoolean)) {
+                    return;
+                }
+                pause(20);
+            }
+        }
+        Assertions.fail("Clicking has no effect on " + ask(control::toString));
+    }
+
+    /** Clicks the middle of a control until something holds. */
+    static void clickUntil(Control control, BooleanSupplier holds) {
+        Rectangle bounds = ask(control::getBounds);
+        clickUntil(control, bounds.width / 2, bounds.height / 2, holds);
+    }
+
+    private static void pause(long millis) {
         try {
-            Thread.sleep(60);
+            Thread.sleep(millis);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    private static void post(Point at, int... types) {
+        boolean posted = ask(() -> {
+            boolean all = true;
+            for (int type : types) {
+                Event event = new Event();
+                event.type = type;
+                event.x = at.x;
+                event.y = at.y;
+                event.button = type == SWT.MouseMove ? 0 : 1;
+                all &= display().post(event);
+            }
+            return all;
+        });
+        Assertions.assertTrue(posted, "The screen takes no pointer events");
+        pause(60);
         tell(() -> { });
     }
 

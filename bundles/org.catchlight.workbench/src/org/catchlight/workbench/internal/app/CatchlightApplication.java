@@ -14,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 public final class CatchlightApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
+        Startup.reached("Framework");
         Display.setAppName("Catchlight");
         if (!WorkbenchFolder.claim()) {
             return IApplication.EXIT_OK;

@@ -1,17 +1,19 @@
 package org.catchlight.workbench.internal.app;
 
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 
-/** Measures how long the program took to a usable window; told on the console when {@code -Dcatchlight.startup=true}. */
+/** Measures how the program starts; told on the console when {@code -Dcatchlight.startup=true}. */
 final class Startup {
     private Startup() {
     }
 
-    static void report() {
+    /** Says that a point was reached: time since the program began, and how much of it processors worked. */
+    static void reached(String point) {
         if (Boolean.getBoolean("catchlight.startup")) {
             long millis = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
-            long cpu = ProcessHandle.current().info().totalCpuDuration().map(java.time.Duration::toMillis).orElse(-1L);
-            System.out.println("Usable window after " + millis + " ms, of processor time " + cpu + " ms");
+            long worked = ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(-1L);
+            System.out.println(point + " after " + millis + " ms, of processor time " + worked + " ms");
         }
     }
 }

@@ -36,6 +36,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void preWindowOpen() {
+        Startup.reached("Workbench");
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
         configurer.setInitialSize(new Point(Math.min(1560, screen.width), Math.min(980, screen.height)));
@@ -66,13 +67,15 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        Startup.reached("Open window");
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        TabOrder.keep(window);
         new Commands(window);
         new WindowTitle(window);
         closeLost(window.getActivePage());
         StartPage.keepWhileEmpty(window);
         window.getShell().getDisplay().asyncExec(() -> {
-            Startup.report();
+            Startup.reached("Usable window");
             files.forEach(ShotOpener::open);
             RecoveryOffer.offer(window.getShell());
             ResumeOffer.offer(window.getShell());

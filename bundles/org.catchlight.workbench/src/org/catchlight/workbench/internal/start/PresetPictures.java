@@ -37,6 +37,7 @@ import org.osgi.framework.FrameworkUtil;
 final class PresetPictures implements AutoCloseable {
     private static final int WIDTH = 240;
     private static final int HEIGHT = 300;
+    private static final long START_MILLIS = 1500;
 
     private final Display display;
     private final Map<String, RigDiagram> diagrams = new HashMap<>();
@@ -51,6 +52,13 @@ final class PresetPictures implements AutoCloseable {
 
     PresetPictures(Display display) {
         this.display = display;
+        thread.execute(() -> {
+            try {
+                Thread.sleep(START_MILLIS); // The window comes first; until then the diagrams are shown.
+            } catch (InterruptedException closed) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     /** A drawing of the rig, there at once. */

@@ -18,10 +18,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 /** Thumbnails in rows with stars under each. Click, Ctrl and Shift select; 1–5 rate, 0 clears, X rejects; a click on a star rates. */
-final class TakeGrid extends Canvas {
-    static final int CELL_WIDTH = 132;
-    static final int CELL_HEIGHT = 196;
-    private static final int PICTURE = 150;
+public final class TakeGrid extends Canvas {
+    private static final int LEAST = 130;
+    private static final int MOST = 216;
+    private static final int WORDS = 44;
     private static final int STAR = 15;
 
     private final Map<Path, Image> images = new HashMap<>();
@@ -97,13 +97,13 @@ final class TakeGrid extends Canvas {
         }
     }
 
-    /** The takes shown. */
-    List<TakeItem> items() {
-        return items;
+    /** How many takes are shown. */
+    public int count() {
+        return items.size();
     }
 
     /** The takes selected, in the order they were. */
-    List<Path> selection() {
+    public List<Path> selection() {
         return List.copyOf(selected);
     }
 
@@ -121,46 +121,55 @@ final class TakeGrid extends Canvas {
         selectionChanged.run();
     }
 
+    /** A cell is as high as the view where that is sensible, so that a low view shows one whole row. */
+    private int cellHeight() {
+        return Math.clamp(getClientArea().height - 2, LEAST, MOST);
+    }
+
+    private int cellWidth() {
+        return Math.max(5 * STAR + 12, (int) Math.round((cellHeight() - WORDS) * 0.8) + 16);
+    }
+
     private int columns() {
-        return Math.max(1, getClientArea().width / CELL_WIDTH);
+        return Math.max(1, getClientArea().width / cellWidth());
     }
 
     private void scrollbar() {
         int rows = (items.size() + columns() - 1) / columns();
         int height = Math.max(1, getClientArea().height);
-        int total = rows * CELL_HEIGHT;
+        int total = rows * cellHeight();
         var bar = getVerticalBar();
         bar.setVisible(total > height);
         bar.setValues(Math.min(bar.getSelection(), Math.max(0, total - height)), 0, Math.max(1, total), Math.min(height, Math.max(1, total)), 40, height);
     }
 
     private void reveal(int index) {
-        int top = index / columns() * CELL_HEIGHT;
+        int top = index / columns() * cellHeight();
         int offset = getVerticalBar().getSelection();
         int height = getClientArea().height;
         if (top < offset) {
             getVerticalBar().setSelection(top);
-        } else if (top + CELL_HEIGHT > offset + height) {
-            getVerticalBar().setSelection(top + CELL_HEIGHT - height);
+        } else if (top + cellHeight() > offset + height) {
+            getVerticalBar().setSelection(top + cellHeight() - height);
         }
     }
 
     private Rectangle cell(int index) {
         int columns = columns();
-        return new Rectangle(index % columns * CELL_WIDTH, index / columns * CELL_HEIGHT - getVerticalBar().getSelection(), CELL_WIDTH, CELL_HEIGHT);
+        return new Rectangle(index % columns * cellWidth(), index / columns * cellHeight() - getVerticalBar().getSelection(), cellWidth(), cellHeight());
     }
 
     /** Where the star of a take lies, for those who point at it. */
-    Rectangle star(int index, int star) {
+    public Rectangle star(int index, int star) {
         Rectangle cell = cell(index);
-        int left = cell.x + (CELL_WIDTH - 5 * STAR) / 2;
-        return new Rectangle(left + (star - 1) * STAR, cell.y + PICTURE + 24, STAR, STAR);
+        int left = cell.x + (cellWidth() - 5 * STAR) / 2;
+        return new Rectangle(left + (star - 1) * STAR, cell.y + cellHeight() - WORDS + 22, STAR, STAR);
     }
 
     private int index(int x, int y) {
         int columns = columns();
-        int column = x / CELL_WIDTH;
-        int index = (y + getVerticalBar().getSelection()) / CELL_HEIGHT * columns + column;
+        int column = x / cellWidth();
+        int index = (y + getVerticalBar().getSelection()) / cellHeight() * columns + column;
         return column < columns && index < items.size() ? index : -1;
     }
 
@@ -265,49 +274,26 @@ final class TakeGrid extends Canvas {
         Image image = item.thumb() == null ? null : images.computeIfAbsent(item.file(), file -> new Image(getDisplay(), item.thumb()));
         if (image != null) {
             Rectangle bounds = image.getBounds();
-            double scale = Math.min((CELL_WIDTH - 16.0) / bounds.width, (PICTURE - 8.0) / bounds.height);
+            double scale = Math.min((cellWidth() - 16.0) / bounds.width, (cellHeight() - WORDS - 8.0) / bounds.height);
             int width = (int) Math.round(bounds.width * scale);
             int height = (int) Math.round(bounds.height * scale);
             gc.setAlpha(item.rating() < 0 ? 70 : 255);
-            gc.drawImage(image, 0, 0, bounds.width, bounds.height, cell.x + (cell.width - width) / 2, cell.y + 8 + (PICTURE - 8 - height) / 2, width, height);
+            gc.drawImage(image, 0, 0, bounds.width, bounds.height, cell.x + (cell.width - width) / 2, cell.y + 8 + (cellHeight() - WORDS - 8 - height) / 2, width, height);
             gc.setAlpha(255);
         }
         gc.setForeground(fore);
         gc.setAlpha(200);
-        String name = shorten(gc, item.file().getFileName().toString(), cell.width - 12);
+        String name = TakeDrawing.shorten(gc, item.file().getFileName().toString(), cell.width - 12);
         Point extent = gc.textExtent(name);
-        gc.drawText(name, cell.x + (cell.width - extent.x) / 2, cell.y + PICTURE + 4, true);
+        gc.drawText(name, cell.x + (cell.width - extent.x) / 2, cell.y + cellHeight() - WORDS + 3, true);
         gc.setAlpha(255);
         for (int star = 1; star <= 5; star++) {
-            paintStar(gc, star(index, star), item.rating() >= star, fore);
+            TakeDrawing.star(gc, star(index, star), item.rating() >= star, fore);
         }
         if (item.rating() < 0) {
             gc.setAlpha(220);
             gc.drawText("Rejected", cell.x + 10, cell.y + 10, true);
             gc.setAlpha(255);
         }
-    }
-
-    private static String shorten(GC gc, String name, int width) {
-        String text = name;
-        while (text.length() > 4 && gc.textExtent(text).x > width) {
-            text = "…" + text.substring(text.startsWith("…") ? 2 : 1);
-        }
-        return text;
-    }
-
-    private static void paintStar(GC gc, Rectangle box, boolean full, Color colour) {
-        int[] points = new int[20];
-        double radius = box.width * 0.44;
-        for (int i = 0; i < 10; i++) {
-            double angle = -Math.PI / 2 + i * Math.PI / 5;
-            double out = i % 2 == 0 ? radius : radius * 0.42;
-            points[2 * i] = (int) Math.round(box.x + box.width / 2.0 + Math.cos(angle) * out);
-            points[2 * i + 1] = (int) Math.round(box.y + box.height / 2.0 + Math.sin(angle) * out);
-        }
-        gc.setAlpha(full ? 255 : 60);
-        gc.setBackground(colour);
-        gc.fillPolygon(points);
-        gc.setAlpha(255);
     }
 }
