@@ -19,7 +19,8 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 
 /** The session of an editor: a live shot, its command stack with the point of the last save, its file. UI thread only. */
 public final class EditedShot implements ShotSession {
-    private final String id = Long.toString(System.currentTimeMillis(), 36) + Long.toString(RandomGenerator.getDefault().nextLong(1 << 20), 36);
+    private final String id = Long.toString(System.currentTimeMillis(), 36)
+            + Long.toString(RandomGenerator.getDefault().nextLong(1 << 20), 36);
     private final Shot shot;
     private final ShotCommandStack stack;
     private final EditingDomain domain;

@@ -23,7 +23,8 @@ final class RecordedChange extends AbstractCommand {
         if (!change.getObjectsToAttach().isEmpty() || !change.getObjectsToDetach().isEmpty()) {
             return false;
         }
-        return change.getObjectChanges().stream().allMatch(entry -> entry.getValue().stream().allMatch(feature -> isSame(entry.getKey(), feature)));
+        return change.getObjectChanges().stream().allMatch(entry -> entry.getValue().stream()
+                .allMatch(feature -> isSame(entry.getKey(), feature)));
     }
 
     private static boolean isSame(EObject object, FeatureChange change) {

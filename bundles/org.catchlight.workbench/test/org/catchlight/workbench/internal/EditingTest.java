@@ -155,7 +155,8 @@ class EditingTest {
     private static boolean dialogSays(String words) {
         await("a dialog says " + words, () -> find(control -> control instanceof Label label && label.getText().contains(words)
                 && label.getShell().getParent() != null) != null);
-        Control label = find(control -> control instanceof Label text && text.getText().contains(words) && text.getShell().getParent() != null);
+        Control label = find(control -> control instanceof Label text && text.getText().contains(words)
+                && text.getShell().getParent() != null);
         Shell dialog = ask(label::getShell);
         tell(dialog::close);
         await("the dialog is closed", dialog::isDisposed);

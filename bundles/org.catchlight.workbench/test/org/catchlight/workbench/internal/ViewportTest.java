@@ -24,7 +24,8 @@ class ViewportTest {
             double pointerY = 200 + random.nextDouble() * 400;
             Viewport at = Viewport.FIT.zoomed(2, 500, 400, 3000, 3000, 1000, 800);
             Viewport.Placed before = at.place(3000, 3000, 1000, 800);
-            Viewport.Placed after = at.zoomed(2 + random.nextDouble() * 6, pointerX, pointerY, 3000, 3000, 1000, 800).place(3000, 3000, 1000, 800);
+            Viewport.Placed after = at.zoomed(2 + random.nextDouble() * 6, pointerX, pointerY, 3000, 3000, 1000, 800)
+                    .place(3000, 3000, 1000, 800);
             assertEquals((pointerX - before.left()) / before.scale(), (pointerX - after.left()) / after.scale(), 1);
             assertEquals((pointerY - before.top()) / before.scale(), (pointerY - after.top()) / after.scale(), 1);
         }

@@ -20,6 +20,7 @@ public final class CatchlightApplication implements IApplication {
             return IApplication.EXIT_OK;
         }
         GeneralPreferences.initialize();
+        Themes.beforeDisplay();
         Display display = PlatformUI.createDisplay();
         try {
             Themes.beforeStart(display);

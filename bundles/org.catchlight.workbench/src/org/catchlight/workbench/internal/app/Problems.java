@@ -17,7 +17,8 @@ public final class Problems {
 
     /** What to tell of a failure: its message and, for a stage, the mend. */
     public static String text(Throwable failure) {
-        String message = failure.getMessage() == null || failure.getMessage().isBlank() ? failure.getClass().getSimpleName() : failure.getMessage();
+        boolean silent = failure.getMessage() == null || failure.getMessage().isBlank();
+        String message = silent ? failure.getClass().getSimpleName() : failure.getMessage();
         if (failure instanceof StageException stage && !stage.mend().isBlank()) {
             return message + "\n\n" + stage.mend();
         }

@@ -19,7 +19,8 @@ final class WorkbenchFolder {
         Location location = Platform.getInstanceLocation();
         try {
             if (location.isSet()) {
-                return location.isLocked() || location.lock() || tell("The folder " + location.getURL().getPath() + " is in use by another Catchlight.");
+                return location.isLocked() || location.lock()
+                        || tell("The folder " + location.getURL().getPath() + " is in use by another Catchlight.");
             }
             for (int number = 1; number < 20; number++) {
                 Path folder = UserFolder.folder(number == 1 ? "workbench" : "workbench-" + number);

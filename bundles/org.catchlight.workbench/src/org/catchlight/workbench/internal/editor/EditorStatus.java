@@ -49,7 +49,8 @@ final class EditorStatus {
         int width = picture == null ? shot.getFraming().getWidth() : picture.width();
         int height = picture == null ? shot.getFraming().getHeight() : picture.height();
         String name = take == null ? "" : take.getFileName() + "   ·   ";
-        text.setText(name + width + " × " + height + " px   ·   seed " + shot.getSeed() + "   ·   " + exposure(shot) + "   ·   " + engine(shot));
+        text.setText(name + width + " × " + height + " px   ·   seed " + shot.getSeed() + "   ·   " + exposure(shot)
+                + "   ·   " + engine(shot));
         zoom.setText(picture == null ? "" : Math.round(canvas.scale() * 100) + " %");
     }
 

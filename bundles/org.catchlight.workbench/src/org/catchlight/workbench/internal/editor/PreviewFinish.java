@@ -38,7 +38,8 @@ public final class PreviewFinish {
         return now;
     }
 
-    private static Frame run(StageCatalog catalog, StageDescriptor descriptor, Step step, Frame frame, Shot shot, IProgressMonitor monitor) {
+    private static Frame run(StageCatalog catalog, StageDescriptor descriptor, Step step, Frame frame, Shot shot,
+            IProgressMonitor monitor) {
         Stage<?> stage = catalog.service(descriptor).orElse(null);
         if (stage == null) {
             return frame;

@@ -97,7 +97,10 @@ public final class ShotEditor extends EditorPart {
 
     private void previewed(Picture picture) {
         newestPreview = picture;
-        if (!canvas.isDisposed() && shownTake == null && (render == null || canvas.picture() == null || canvas.picture().kind() == Picture.Kind.PREVIEW)) {
+        if (canvas.isDisposed() || shownTake != null) {
+            return;
+        }
+        if (render == null || canvas.picture() == null || canvas.picture().kind() == Picture.Kind.PREVIEW) {
             show(picture);
         }
     }
@@ -175,7 +178,8 @@ public final class ShotEditor extends EditorPart {
             return;
         }
         RenderJob plain = RenderJob.of(ShotRender.snapshot(session.shot()), TakeFolders.shotFile(session));
-        RenderJob job = new RenderJob(plain.shot(), plain.shotFile(), null, firstSeed, count, 0, 0, "", plain.settings(), TakePreferences.settings());
+        RenderJob job = new RenderJob(plain.shot(), plain.shotFile(), null, firstSeed, count, 0, 0, "", plain.settings(),
+                TakePreferences.settings());
         try {
             render = new ShotRender(queue.get(), canvas.getDisplay(), job, new RenderWatch());
         } catch (RuntimeException failure) {

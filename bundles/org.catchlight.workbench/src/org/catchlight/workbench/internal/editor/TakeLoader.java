@@ -30,12 +30,14 @@ public final class TakeLoader implements AutoCloseable {
             IOException failure = null;
             try {
                 Frame frame = PictureReader.read(file);
-                picture = new Picture(Pictures.toImageData(frame.picture(), frame.transfer()), frame.width(), frame.height(), Picture.Kind.TAKE,
+                picture = new Picture(Pictures.toImageData(frame.picture(), frame.transfer()), frame.width(), frame.height(),
+                        Picture.Kind.TAKE,
                         file.getFileName().toString());
             } catch (IOException cannotRead) {
                 failure = cannotRead;
             } catch (OutOfMemoryError tooLarge) {
-                failure = new IOException("'" + file.getFileName() + "' is too large for the memory; close other shots and try again", tooLarge);
+                failure = new IOException("'" + file.getFileName() + "' is too large for the memory;"
+                        + " close other shots and try again", tooLarge);
             }
             Picture loaded = picture;
             IOException failed = failure;

@@ -25,7 +25,8 @@ public record Viewport(boolean fit, double zoom, double x, double y) {
         double scale = fit ? fitScale(width, height, windowWidth, windowHeight) : zoom;
         double left = fit ? (windowWidth - width * scale) / 2 : windowWidth / 2.0 - x * scale;
         double top = fit ? (windowHeight - height * scale) / 2 : windowHeight / 2.0 - y * scale;
-        return new Placed(scale, Math.rint(bounded(left, width * scale, windowWidth)), Math.rint(bounded(top, height * scale, windowHeight)));
+        return new Placed(scale, Math.rint(bounded(left, width * scale, windowWidth)),
+                Math.rint(bounded(top, height * scale, windowHeight)));
     }
 
     private static double fitScale(int width, int height, int windowWidth, int windowHeight) {

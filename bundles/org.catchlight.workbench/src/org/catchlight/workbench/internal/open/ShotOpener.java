@@ -37,7 +37,8 @@ public final class ShotOpener {
             if (name.endsWith(".png")) {
                 return openTake(file);
             }
-            Problems.show("Open", "'" + file.getFileName() + "' is neither a shot (*.shot) nor a take (*.png), which are what Catchlight opens.");
+            Problems.show("Open", "'" + file.getFileName() + "' is neither a shot (*.shot) nor a take (*.png),"
+                    + " which are what Catchlight opens.");
         } catch (IOException failure) {
             Problems.show("Open", failure);
         }

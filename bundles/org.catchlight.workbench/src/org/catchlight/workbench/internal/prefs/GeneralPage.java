@@ -19,14 +19,16 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
 
     @Override
     public void init(IWorkbench workbench) {
-        setDescription("Takes of NAME.shot go to the folder NAME.takes beside it; those of a shot that was never saved move there when it is.");
+        setDescription("Takes of NAME.shot go to the folder NAME.takes beside it;"
+                + " those of a shot that was never saved move there when it is.");
     }
 
     @Override
     protected void createFieldEditors() {
         addField(new ComboFieldEditor(GeneralPreferences.THEME, "Theme", new String[][] {
             {"Dark", GeneralPreferences.DARK}, {"Light", GeneralPreferences.LIGHT}}, getFieldEditorParent()));
-        IntegerFieldEditor autosave = new IntegerFieldEditor(GeneralPreferences.AUTOSAVE, "Keep unsaved shots every (seconds)", getFieldEditorParent());
+        IntegerFieldEditor autosave = new IntegerFieldEditor(GeneralPreferences.AUTOSAVE, "Keep unsaved shots every (seconds)",
+                getFieldEditorParent());
         autosave.setValidRange(5, 600);
         addField(autosave);
         addField(new ComboFieldEditor(TakePreferences.BIT_DEPTH, "Bits a channel in takes", new String[][] {{"8", "8"}, {"16", "16"}},

@@ -16,7 +16,8 @@ public final class TakePreferences {
     /** The user's choice. */
     public static TakeSettings settings() {
         int depth = GeneralPreferences.get(BIT_DEPTH, "8").equals("16") ? 16 : 8;
-        ColourProfile profile = GeneralPreferences.get(PROFILE, "SRGB").equals("DISPLAY_P3") ? ColourProfile.DISPLAY_P3 : ColourProfile.SRGB;
+        ColourProfile profile = GeneralPreferences.get(PROFILE, "SRGB").equals("DISPLAY_P3") ? ColourProfile.DISPLAY_P3
+                : ColourProfile.SRGB;
         return new TakeSettings(depth, profile, false);
     }
 }

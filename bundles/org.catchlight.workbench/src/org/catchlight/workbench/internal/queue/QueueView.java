@@ -123,7 +123,8 @@ public final class QueueView extends ViewPart {
             Entry entry = entries.get(i);
             TableItem item = table.getItem(i);
             String doing = entry.state() == State.FAILED ? entry.message() : entry.task();
-            String left = entry.state() == State.RUNNING && entry.secondsLeft() >= 0 ? String.format(Locale.ROOT, "%.0f s", entry.secondsLeft()) : "";
+            boolean timed = entry.state() == State.RUNNING && entry.secondsLeft() >= 0;
+            String left = timed ? String.format(Locale.ROOT, "%.0f s", entry.secondsLeft()) : "";
             item.setText(new String[] {entry.label(), ChoiceField.readable(entry.state().name()), "", left, doing});
             if (before != null && entry.id().equals(before.id())) {
                 table.select(i);

@@ -18,8 +18,10 @@ public final class ResumeOffer {
         try {
             RenderQueue queue = Services.find(RenderQueue.class).orElse(null);
             long waiting = queue == null ? 0 : queue.entries().stream().filter(entry -> entry.state() == State.WAITING).count();
-            if (waiting > 0 && MessageDialog.open(MessageDialog.QUESTION, shell, "Unfinished renders", (waiting == 1 ? "A render was" : waiting + " renders were")
-                    + " not finished when Catchlight closed. Takes that are done are kept.", SWT.NONE, "Go on", "Not now") == 0) {
+            String text = (waiting == 1 ? "A render was" : waiting + " renders were")
+                    + " not finished when Catchlight closed. Takes that are done are kept.";
+            if (waiting > 0 && MessageDialog.open(MessageDialog.QUESTION, shell, "Unfinished renders", text, SWT.NONE,
+                    "Go on", "Not now") == 0) {
                 queue.resume();
             }
         } catch (RuntimeException failure) {

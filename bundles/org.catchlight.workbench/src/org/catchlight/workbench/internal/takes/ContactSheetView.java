@@ -13,6 +13,7 @@ import org.catchlight.workbench.internal.app.Problems;
 import org.catchlight.workbench.internal.editor.ShotEditor;
 import org.catchlight.workbench.internal.open.DropFiles;
 import org.catchlight.workbench.internal.open.ShotOpener;
+import org.eclipse.core.databinding.observable.value.IValueChangeListener;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -76,7 +77,7 @@ public final class ContactSheetView extends ViewPart {
         DropFiles.accept(stack);
         watch = new TakeFolderWatch(parent.getDisplay(), this::takesChanged);
         var active = ActiveShot.observe();
-        var follow = (org.eclipse.core.databinding.observable.value.IValueChangeListener<ShotSession>) event -> follow(event.diff.getNewValue());
+        IValueChangeListener<ShotSession> follow = event -> follow(event.diff.getNewValue());
         active.addValueChangeListener(follow);
         parent.addDisposeListener(event -> active.removeValueChangeListener(follow));
         follow(active.getValue());
@@ -92,7 +93,8 @@ public final class ContactSheetView extends ViewPart {
         layout.marginWidth = 8;
         bar.setLayout(layout);
         filter = new Combo(bar, SWT.READ_ONLY);
-        filter.setItems("All takes", "★ and better", "★★ and better", "★★★ and better", "★★★★ and better", "★★★★★", "Not rejected", "Rejected");
+        filter.setItems("All takes", "★ and better", "★★ and better", "★★★ and better", "★★★★ and better",
+                "★★★★★", "Not rejected", "Rejected");
         filter.select(0);
         filter.setToolTipText("Which takes to show");
         filter.addListener(SWT.Selection, event -> refresh());
@@ -186,7 +188,8 @@ public final class ContactSheetView extends ViewPart {
     private void refresh() {
         List<TakeItem> shown = all.stream().filter(item -> matches(item.rating(), filter.getSelectionIndex())).toList();
         grid.show(shown);
-        count.setText(shown.size() == all.size() ? all.size() + (all.size() == 1 ? " take" : " takes") : shown.size() + " of " + all.size() + " takes");
+        String whole = all.size() + (all.size() == 1 ? " take" : " takes");
+        count.setText(shown.size() == all.size() ? whole : shown.size() + " of " + all.size() + " takes");
         if (session == null) {
             empty.setTexts("No shot is open", "The takes of the shot in front are shown here.");
         } else if (all.isEmpty()) {
@@ -272,7 +275,8 @@ public final class ContactSheetView extends ViewPart {
         }
         String what = chosen.size() == 1 ? "'" + chosen.getFirst().getFileName() + "'" : chosen.size() + " takes";
         if (MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), "Delete takes",
-                "Delete " + what + "? They go to the trash where there is one; else they are gone for good.", SWT.NONE, "Delete", "Keep") == 0) {
+                "Delete " + what + "? They go to the trash where there is one; else they are gone for good.", SWT.NONE,
+                "Delete", "Keep") == 0) {
             editor().filter(editor -> chosen.contains(editor.shownTake())).ifPresent(ShotEditor::showLive);
             Trash.delete(chosen, getSite().getShell().getDisplay(), watch::lookNow);
         }

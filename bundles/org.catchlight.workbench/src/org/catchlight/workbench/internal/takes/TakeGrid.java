@@ -140,7 +140,8 @@ public final class TakeGrid extends Canvas {
         int total = rows * cellHeight();
         var bar = getVerticalBar();
         bar.setVisible(total > height);
-        bar.setValues(Math.min(bar.getSelection(), Math.max(0, total - height)), 0, Math.max(1, total), Math.min(height, Math.max(1, total)), 40, height);
+        bar.setValues(Math.min(bar.getSelection(), Math.max(0, total - height)), 0, Math.max(1, total),
+                Math.min(height, Math.max(1, total)), 40, height);
     }
 
     private void reveal(int index) {
@@ -156,7 +157,8 @@ public final class TakeGrid extends Canvas {
 
     private Rectangle cell(int index) {
         int columns = columns();
-        return new Rectangle(index % columns * cellWidth(), index / columns * cellHeight() - getVerticalBar().getSelection(), cellWidth(), cellHeight());
+        return new Rectangle(index % columns * cellWidth(), index / columns * cellHeight() - getVerticalBar().getSelection(),
+                cellWidth(), cellHeight());
     }
 
     /** Where the star of a take lies, for those who point at it. */
@@ -278,7 +280,8 @@ public final class TakeGrid extends Canvas {
             int width = (int) Math.round(bounds.width * scale);
             int height = (int) Math.round(bounds.height * scale);
             gc.setAlpha(item.rating() < 0 ? 70 : 255);
-            gc.drawImage(image, 0, 0, bounds.width, bounds.height, cell.x + (cell.width - width) / 2, cell.y + 8 + (cellHeight() - WORDS - 8 - height) / 2, width, height);
+            gc.drawImage(image, 0, 0, bounds.width, bounds.height, cell.x + (cell.width - width) / 2,
+                    cell.y + 8 + (cellHeight() - WORDS - 8 - height) / 2, width, height);
             gc.setAlpha(255);
         }
         gc.setForeground(fore);

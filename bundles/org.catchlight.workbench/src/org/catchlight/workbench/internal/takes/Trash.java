@@ -22,7 +22,8 @@ final class Trash {
                         Files.deleteIfExists(file);
                     }
                 } catch (IOException failure) {
-                    Problems.show("Delete", "'" + file.getFileName() + "' cannot be deleted (" + failure.getMessage() + "); make its folder writable.");
+                    Problems.show("Delete", "'" + file.getFileName() + "' cannot be deleted ("
+                            + failure.getMessage() + "); make its folder writable.");
                 }
             }
             if (!display.isDisposed()) {
@@ -39,7 +40,8 @@ final class Trash {
                 gio.getInputStream().readAllBytes();
                 return gio.waitFor() == 0 && !Files.exists(file);
             }
-            return system.contains("windows") && Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.MOVE_TO_TRASH)
+            return system.contains("windows") && Desktop.isDesktopSupported()
+                    && Desktop.getDesktop().isSupported(Desktop.Action.MOVE_TO_TRASH)
                     && Desktop.getDesktop().moveToTrash(file.toFile());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

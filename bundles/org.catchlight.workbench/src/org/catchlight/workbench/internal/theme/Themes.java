@@ -1,6 +1,10 @@
 package org.catchlight.workbench.internal.theme;
 
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Path;
 import org.catchlight.workbench.internal.prefs.GeneralPreferences;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
@@ -11,7 +15,21 @@ import org.osgi.framework.FrameworkUtil;
 
 /** Puts the theme on: the style sheet of the workbench and the platform's own dark or light look beneath it. */
 public final class Themes {
+    private static final String GTK_STYLE = "org.eclipse.swt.internal.gtk.cssFile";
+
     private Themes() {
+    }
+
+    /** Gives GTK our greys for its accents; must come before the display is made. */
+    public static void beforeDisplay() {
+        if (SWT.getPlatform().equals("gtk") && System.getProperty(GTK_STYLE) == null) {
+            try {
+                URL style = FileLocator.toFileURL(FrameworkUtil.getBundle(Themes.class).getEntry("css/gtk.css"));
+                System.setProperty(GTK_STYLE, Path.of(style.getPath()).toString());
+            } catch (IOException notUnpacked) {
+                // GTK keeps its blue accents.
+            }
+        }
     }
 
     /** Chooses the theme before the first window opens. */
