@@ -100,6 +100,9 @@ find_maven() {
     mvn=$own/bin/mvn
 }
 
+# Tycho's incremental compiler does not see classes of tests that it does not compile again, nor that a source is gone.
+forget_classes() { rm -rf "$root"/bundles/*/target/classes "$root"/bundles/*/target/test-classes; }
+
 # Runs Maven on the sources, without a terminal. The first argument says how much it prints: see the callers.
 run_maven() {
     (cd "$root" && JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
@@ -197,6 +200,7 @@ build_app() {
     else
         complain "building Catchlight, first time: a few minutes, and about 300 MB to download ..."
     fi
+    forget_classes
     if ! run_maven -q package -Pproduct >"$log" 2>&1; then
         grep -E '^\[ERROR\]' "$log" | head -8 >&2
         complain "the build failed; the whole log is $log"
