@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.catchlight.shot.Fixture;
 import org.catchlight.shot.Light;
 import org.catchlight.ui.ShotSession;
-import org.catchlight.ui.form.ChoiceField;
+import org.catchlight.ui.form.ReadableNames;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -114,7 +114,7 @@ final class LightList {
 
     /** A light in a line: {@code Softbox · 45° left, 40° up · 1.2 m · +0.7}. */
     static String summary(Light light) {
-        StringBuilder text = new StringBuilder(ChoiceField.readable(light.getFixture().getLiteral()));
+        StringBuilder text = new StringBuilder(ReadableNames.of(light.getFixture().getLiteral()));
         if (light.getFixture() != Fixture.SKY) {
             double azimuth = light.getAzimuth();
             String side = Math.abs(azimuth) < 0.5 ? "front" : String.format("%.0f° %s", Math.abs(azimuth), azimuth < 0 ? "left" : "right");
@@ -215,7 +215,7 @@ final class LightList {
         Menu menu = new Menu(table);
         for (Fixture fixture : Fixture.values()) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
-            String name = ChoiceField.readable(fixture.getLiteral());
+            String name = ReadableNames.of(fixture.getLiteral());
             item.setText(name);
             item.addListener(SWT.Selection, event -> add("Add " + name, NewLights.create(fixture, lights())));
         }

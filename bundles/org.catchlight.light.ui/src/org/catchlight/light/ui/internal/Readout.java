@@ -8,7 +8,7 @@ import org.catchlight.light.LightAnalysis;
 import org.catchlight.light.LightReport;
 import org.catchlight.shot.Shot;
 import org.catchlight.ui.ShotSession;
-import org.catchlight.ui.form.ChoiceField;
+import org.catchlight.ui.form.ReadableNames;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -98,7 +98,7 @@ final class Readout implements AutoCloseable {
     }
 
     private static String[] lines(LightReport report) {
-        String name = report.pattern() == LightReport.Pattern.NONE ? "No named pattern" : ChoiceField.readable(report.pattern().name());
+        String name = report.pattern() == LightReport.Pattern.NONE ? "No named pattern" : ReadableNames.of(report.pattern().name());
         StringBuilder title = new StringBuilder(name);
         append(title, report.fill());
         append(title, report.rim() ? "rim" : "");
