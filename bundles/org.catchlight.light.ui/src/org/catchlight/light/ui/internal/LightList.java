@@ -10,6 +10,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -17,17 +19,15 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 
 /** The lights of a rig. Space switches a light, Delete removes it, Ctrl+D makes a second one like it. */
 final class LightList {
     private final Consumer<Light> selected;
     private final Composite box;
     private final Table table;
-    private final ToolItem duplicate;
-    private final ToolItem mirror;
-    private final ToolItem remove;
+    private final Button duplicate;
+    private final Button mirror;
+    private final Button remove;
     private ShotSession session;
 
     LightList(Composite parent, Consumer<Light> selected) {
@@ -37,9 +37,13 @@ final class LightList {
         layout.marginWidth = 8;
         layout.marginHeight = 4;
         box.setLayout(layout);
-        ToolBar bar = new ToolBar(box, SWT.FLAT | SWT.HORIZONTAL);
+        Composite bar = new Composite(box, SWT.NONE);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.marginLeft = 0;
+        row.spacing = 4;
+        bar.setLayout(row);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        ToolItem add = item(bar, "Add", "Add a light");
+        Button add = item(bar, "Add", "Add a light");
         add.addListener(SWT.Selection, event -> addMenu(add));
         duplicate = item(bar, "Duplicate", "Add a light like the selected one (Ctrl+D)");
         duplicate.addListener(SWT.Selection, event -> duplicate());
@@ -49,8 +53,8 @@ final class LightList {
         remove.addListener(SWT.Selection, event -> remove());
         table = new Table(box, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        column(120);
-        column(220);
+        column(92);
+        column(260);
         table.addListener(SWT.Selection, this::tableSelected);
         table.addListener(SWT.KeyDown, this::key);
     }
@@ -60,8 +64,8 @@ final class LightList {
         column.setWidth(width);
     }
 
-    private static ToolItem item(ToolBar bar, String text, String tooltip) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH);
+    private static Button item(Composite bar, String text, String tooltip) {
+        Button item = new Button(bar, SWT.PUSH);
         item.setText(text);
         item.setToolTipText(tooltip);
         return item;
@@ -211,7 +215,7 @@ final class LightList {
         tell();
     }
 
-    private void addMenu(ToolItem below) {
+    private void addMenu(Button below) {
         Menu menu = new Menu(table);
         for (Fixture fixture : Fixture.values()) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);

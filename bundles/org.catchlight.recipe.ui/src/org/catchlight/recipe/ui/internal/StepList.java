@@ -10,14 +10,14 @@ import org.catchlight.ui.ShotSession;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 
 /** The steps of a recipe as a list with check boxes: Space switches, Alt+Up and Alt+Down move, Delete removes. */
 final class StepList {
@@ -25,9 +25,9 @@ final class StepList {
     private final Consumer<Step> selected;
     private final Composite box;
     private final Table table;
-    private final ToolItem remove;
-    private final ToolItem up;
-    private final ToolItem down;
+    private final Button remove;
+    private final Button up;
+    private final Button down;
     private ShotSession session;
 
     StepList(Composite parent, StageChoices stages, Consumer<Step> selected) {
@@ -38,9 +38,13 @@ final class StepList {
         layout.marginWidth = 8;
         layout.marginHeight = 6;
         box.setLayout(layout);
-        ToolBar bar = new ToolBar(box, SWT.FLAT | SWT.HORIZONTAL);
+        Composite bar = new Composite(box, SWT.NONE);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.marginLeft = 0;
+        row.spacing = 4;
+        bar.setLayout(row);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        ToolItem add = item(bar, "Add", "Add a stage to the recipe");
+        Button add = item(bar, "Add", "Add a stage to the recipe");
         add.addListener(SWT.Selection, event -> addMenu(add));
         remove = item(bar, "Remove", "Remove the selected stage (Delete)");
         remove.addListener(SWT.Selection, event -> remove());
@@ -55,8 +59,8 @@ final class StepList {
         new StepDrag(table, (from, to) -> change("Move Stage", () -> recipe().getSteps().move(to, from), to));
     }
 
-    private static ToolItem item(ToolBar bar, String text, String tooltip) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH);
+    private static Button item(Composite bar, String text, String tooltip) {
+        Button item = new Button(bar, SWT.PUSH);
         item.setText(text);
         item.setToolTipText(tooltip);
         return item;
@@ -166,7 +170,7 @@ final class StepList {
         tell();
     }
 
-    private void addMenu(ToolItem below) {
+    private void addMenu(Button below) {
         Menu menu = new Menu(table);
         StageKind kind = null;
         for (StageDescriptor stage : stages.all()) {
