@@ -53,6 +53,7 @@ public final class ContactSheetView extends ViewPart {
     private Subscription listening = () -> { };
     private ShotSession session;
     private Path shownFolder;
+    private boolean looked;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -174,12 +175,14 @@ public final class ContactSheetView extends ViewPart {
         Path folder = session == null ? null : TakeFolders.folder(session);
         if (folder == null || !folder.equals(shownFolder)) {
             shownFolder = folder;
+            looked = false;
             watch.follow(folder);
         }
     }
 
     private void takesChanged(List<TakeItem> now) {
         all = now;
+        looked = true;
         if (!stack.isDisposed()) {
             refresh();
         }
@@ -193,7 +196,7 @@ public final class ContactSheetView extends ViewPart {
         if (session == null) {
             empty.setTexts("No shot is open", "The takes of the shot in front are shown here.");
         } else if (all.isEmpty()) {
-            empty.setTexts("No takes yet", "Press Ctrl+R to render the first.");
+            empty.setTexts(looked ? "No takes yet" : "Looking for takes…", looked ? "Press Ctrl+R to render the first." : "");
         }
         StackLayout layout = (StackLayout) stack.getLayout();
         layout.topControl = all.isEmpty() ? empty : sheet;
