@@ -8,7 +8,7 @@ final class LayerShader {
     /** Strength of a mirrored light off the wet sclera, which is not as even as the cornea. */
     private static final double SCLERA_MIRROR = 0.35;
     private static final double MIRROR_SLOPE = 0.02;
-    private static final double SELDOM = 0.004;
+    private static final double SELDOM = 0.008;
 
     private final SurfaceBuffer surface;
     private final RenderScene whole;
@@ -65,7 +65,9 @@ final class LayerShader {
         return layer;
     }
 
-    private void cells(PointShading p, LightSource source, int perSide) {
+    private void cells(PointShading p, LightSource source, int most) {
+        boolean coarse = p.sampling.oneShadow() && p.material != Material.SKIN && p.material != Material.EYE && !(source instanceof DomeSource);
+        int perSide = coarse ? 1 : most;
         boolean thin = p.material == Material.SKIN && p.extra < DirectShading.THIN;
         for (int row = 0; row < perSide; row++) {
             for (int column = 0; column < perSide; column++) {
@@ -76,7 +78,7 @@ final class LayerShader {
                 if (thin && nl < 0.15) {
                     throughSkin(p, nl);
                 }
-                if (p.material != Material.STRAND && nl < (p.material == Material.SKIN ? -0.3 : p.material == Material.EYE ? -0.3 : 0)) {
+                if (nl < p.darkBelow()) {
                     continue;
                 }
                 double open = p.visible(source, row * perSide + column, perSide);
@@ -130,6 +132,11 @@ final class LayerShader {
             return;
         }
         double[] rgb = p.bounced;
+        if (p.sharesWithLast() || surface.sharesOpenness(p.point) && p.point == p.gathered + 1) {
+            p.gathered = -1;
+            p.addDiffuse(rgb[0], rgb[1], rgb[2]);
+            return;
+        }
         rgb[0] = 0;
         rgb[1] = 0;
         rgb[2] = 0;
@@ -141,6 +148,7 @@ final class LayerShader {
                 bounce.add(p.px + cones.x * t, p.py + cones.y * t, p.pz + cones.z * t, weight * Math.PI, rgb);
             }
         }
+        p.gathered = p.point;
         p.addDiffuse(rgb[0], rgb[1], rgb[2]);
     }
 

@@ -71,7 +71,7 @@ final class Openness {
                     break;
                 }
             }
-            t += Math.max(distance * 0.9f, 0.05f + radius * 0.35f);
+            t += Math.max(distance * 0.9f + radius * 0.15f, 0.05f + radius * 0.35f);
         }
         double f = Math.max(0, narrowest);
         open = f * f * (3 - 2 * f);

@@ -15,6 +15,8 @@ final class PointShading {
     private static final double LIT = 0.9995;
     /** Of even light a mass of hair throws back less than its colour says, which was seen in direct light. */
     private static final double EVEN_ON_HAIR = 0.7;
+    /** Skin seen more frontally than this shows no vellus hair against the light. */
+    private static final double EDGE = 0.6;
     /** A square reaches farther than the disc of its area. */
     private static final double WHOLE = 1.1;
 
@@ -53,6 +55,8 @@ final class PointShading {
     final double[] direct = new double[3];
     double irradiance;
     final double[] bounced = new double[3];
+    /** Point that {@link #bounced} was gathered at, if it may be shared. */
+    int gathered = -2;
     final HairScattering hair = new HairScattering();
 
     private final Incident middle = new Incident();
@@ -124,6 +128,21 @@ final class PointShading {
         if (material == Material.STRAND) {
             hair.colour(red, green, blue);
         }
+    }
+
+    /** Whether this is a strand so close to the last one that it takes the same even light. */
+    boolean sharesWithLast() {
+        return keeping;
+    }
+
+    /** Cosine between normal and light below which the point makes nothing of it. */
+    double darkBelow() {
+        return switch (material) {
+            case STRAND -> -1;
+            case EYE -> -0.3;
+            case SKIN -> nv < EDGE ? -0.3 : 0;
+            default -> 0;
+        };
     }
 
     /** Adds even light of the given irradiance, as it is from the sky or from other surfaces. */

@@ -16,8 +16,17 @@ public final class PreviewRenderer {
     private static final int MOST_PIXELS = 2_000_000;
     private static final int TICKS = 100;
 
-    private final HeadScenes heads = new HeadScenes(HEADS);
+    private final HeadScenes heads;
     private Kept kept;
+
+    /** A renderer that has nothing yet. */
+    public PreviewRenderer() {
+        this(new HeadScenes(HEADS));
+    }
+
+    PreviewRenderer(HeadScenes heads) {
+        this.heads = heads;
+    }
 
     /** All that stays while only lights change. */
     private static final class Kept {

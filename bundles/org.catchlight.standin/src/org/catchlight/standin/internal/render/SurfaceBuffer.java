@@ -115,6 +115,19 @@ final class SurfaceBuffer {
         return root * root * Openness.FARTHEST;
     }
 
+    /** Whether a point took its openness from the one before. */
+    boolean sharesOpenness(int i) {
+        if (i == 0 || material[i] != material[i - 1]) {
+            return false;
+        }
+        for (int k = i * Openness.CONES; k < (i + 1) * Openness.CONES; k++) {
+            if (open[k] != open[k - Openness.CONES] || blocked[k] != blocked[k - Openness.CONES]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Share of the hemisphere that is open, by cosine. */
     double openness(int i) {
         double sum = 0;

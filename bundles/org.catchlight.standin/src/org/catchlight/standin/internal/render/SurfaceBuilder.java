@@ -14,6 +14,9 @@ final class SurfaceBuilder {
     private static final int PER_SIDE = 2;
     private static final double[] THICKNESS = {0.25, 0.4, 0.55, 0.7, 0.85, 1.0, 1.15};
     private static final float SOLID = 9;
+    /** Points closer than this in cm whose normals differ by less than 11° share their openness. */
+    private static final double NEIGHBOUR = 0.25;
+    private static final double ALIKE = 0.98;
     /** Brows of light hair are darker than it, of dark hair no darker. */
     private static final double LIGHT_HAIR = 0.08;
 
@@ -245,9 +248,12 @@ final class SurfaceBuilder {
                 return;
             }
             boolean strand = material == Material.STRAND;
-            if (strand && opened >= 0 && out.pixel[opened] == out.pixel[i] && out.material[opened] == out.material[i]) {
+            if (opened >= 0 && likeOpened(i, strand)) {
                 System.arraycopy(out.open, opened * Openness.CONES, out.open, i * Openness.CONES, Openness.CONES);
                 System.arraycopy(out.blocked, opened * Openness.CONES, out.blocked, i * Openness.CONES, Openness.CONES);
+                if (!strand) {
+                    opened = -1;
+                }
                 return;
             }
             opened = i;
@@ -265,6 +271,19 @@ final class SurfaceBuilder {
                 }
                 out.openness(i, cone, open, openness.blockedAt);
             }
+        }
+
+        /** Whether a point may take the openness of the last one that was looked at: strands of a pixel do, and every second point of a smooth surface. */
+        private boolean likeOpened(int i, boolean strand) {
+            if (out.material[opened] != out.material[i]) {
+                return false;
+            }
+            if (strand) {
+                return out.pixel[opened] == out.pixel[i];
+            }
+            double apart = Math.abs(out.x[i] - out.x[opened]) + Math.abs(out.y[i] - out.y[opened]) + Math.abs(out.z[i] - out.z[opened]);
+            double turned = out.nx[i] * out.nx[opened] + out.ny[i] * out.ny[opened] + out.nz[i] * out.nz[opened];
+            return apart < NEIGHBOUR && turned > ALIKE;
         }
     }
 }

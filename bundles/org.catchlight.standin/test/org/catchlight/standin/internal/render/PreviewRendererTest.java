@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 
 class PreviewRendererTest {
+    private static final HeadScenes HEADS = new HeadScenes(2);
+
     private static FloatImage render(PreviewRenderer renderer, Shot shot) {
         return renderer.render(shot, 40, 50, new NullProgressMonitor());
     }
@@ -18,7 +20,7 @@ class PreviewRendererTest {
     @Test
     void whatIsKeptNeverShows() {
         Shot shot = Presets.create("loop");
-        PreviewRenderer kept = new PreviewRenderer();
+        PreviewRenderer kept = new PreviewRenderer(HEADS);
         render(kept, shot);
         Runnable[] changes = {() -> shot.getRig().getLights().get(0).setAzimuth(30), () -> shot.getRig().getLights().get(0).setPower(1),
             () -> shot.getRig().getLights().get(1).setKelvin(3000), () -> shot.getRig().setAmbientEv(9), () -> shot.getCamera().setRoll(20),
@@ -28,7 +30,7 @@ class PreviewRendererTest {
         for (int i = 0; i < changes.length; i++) {
             changes[i].run();
             FloatImage again = render(kept, shot);
-            assertEquals(render(new PreviewRenderer(), shot).contentHash(), again.contentHash(), "change " + i);
+            assertEquals(render(new PreviewRenderer(HEADS), shot).contentHash(), again.contentHash(), "change " + i);
             assertNotEquals(before, again.contentHash().hashCode(), "change " + i + " shows");
             before = again.contentHash().hashCode();
         }
@@ -37,18 +39,18 @@ class PreviewRendererTest {
     @Test
     void apertureAndFocusActOnWhatIsKept() {
         Shot shot = Presets.create("loop");
-        PreviewRenderer kept = new PreviewRenderer();
+        PreviewRenderer kept = new PreviewRenderer(HEADS);
         render(kept, shot);
         shot.getCamera().setAperture(0.7);
         shot.getCamera().setFocusOffset(-0.5);
-        assertEquals(render(new PreviewRenderer(), shot).contentHash(), render(kept, shot).contentHash());
+        assertEquals(render(new PreviewRenderer(HEADS), shot).contentHash(), render(kept, shot).contentHash());
     }
 
     @Test
     void previewIsCloseToThePicture() {
         Shot shot = Presets.create("rembrandt");
         FloatImage picture = Shots.render(new StandInRenderer(1), shot, 40, 50, 0);
-        double psnr = Shots.psnr(render(new PreviewRenderer(), shot), picture);
+        double psnr = Shots.psnr(render(new PreviewRenderer(HEADS), shot), picture);
         assertTrue(psnr > 34, psnr + " dB");
     }
 }
