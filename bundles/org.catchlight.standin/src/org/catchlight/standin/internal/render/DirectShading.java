@@ -66,7 +66,7 @@ final class DirectShading {
     private static void strand(PointShading p, LightSource source, double e, double nl) {
         double depth = p.extra;
         double wrap = Math.max(0, HALF + HALF * nl);
-        double through = p.throughHair(source);
+        double through = p.throughHair(source, 1);
         double tau = -Math.log(Math.max(1e-5, through));
         p.hair.evaluate(p.sx, p.sy, p.sz, p.in.x, p.in.y, p.in.z, p.vx, p.vy, p.vz);
         p.irradiance += e * wrap * through;

@@ -86,7 +86,7 @@ final class LayerShader {
                     continue;
                 }
                 if (p.material == Material.SKIN || p.material == Material.CLOTH || p.material == Material.SCALP) {
-                    open *= p.throughHair(source);
+                    open *= p.throughHair(source, perSide);
                 }
                 DirectShading.add(p, source, p.in.weight * open);
             }

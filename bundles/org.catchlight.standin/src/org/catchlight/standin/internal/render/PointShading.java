@@ -207,12 +207,12 @@ final class PointShading {
         return source.cell(0, 0, 1, 0.5, 0.5, px, py, pz, middle);
     }
 
-    /** Share that arrives through hair: one look for all cells of a fast light. */
-    double throughHair(LightSource source) {
-        if (hairShadow < 0 || sampling.reference() || source instanceof DomeSource) {
+    /** Share that arrives through hair: one look for all cells of a fast light, but one for each of a wide light on skin. */
+    double throughHair(LightSource source, int perSide) {
+        boolean each = sampling.reference() || source instanceof DomeSource || perSide > 2 && material == Material.SKIN;
+        if (hairShadow < 0 || each) {
             float first = material == Material.STRAND ? 0.06f : 0.02f;
-            boolean wide = sampling.reference() || source instanceof DomeSource;
-            Incident toward = wide || !middle(source) ? in : middle;
+            Incident toward = each || !middle(source) ? in : middle;
             hairShadow = occluder.throughHair((float) px, (float) py, (float) pz, (float) toward.x, (float) toward.y, (float) toward.z, first,
                     (float) toward.distance);
         }
