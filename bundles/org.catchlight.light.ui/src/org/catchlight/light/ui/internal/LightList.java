@@ -102,7 +102,7 @@ final class LightList {
             Light light = lights.get(i);
             TableItem item = table.getItem(i);
             item.setData(light);
-            item.setText(new String[] {light.getName(), summary(light)});
+            item.setText(new String[] {light.getName(), LightSummary.of(light)});
             item.setChecked(light.isEnabled());
         }
         if (before != null && lights.contains(before)) {
@@ -114,24 +114,6 @@ final class LightList {
             tell();
         }
         enable();
-    }
-
-    /** A light in a line: {@code Softbox · 45° left, 40° up · 1.2 m · +0.7}. */
-    static String summary(Light light) {
-        StringBuilder text = new StringBuilder(ReadableNames.of(light.getFixture().getLiteral()));
-        if (light.getFixture() != Fixture.SKY) {
-            double azimuth = light.getAzimuth();
-            String side = Math.abs(azimuth) < 0.5 ? "front" : String.format("%.0f° %s", Math.abs(azimuth), azimuth < 0 ? "left" : "right");
-            text.append(" · ").append(side);
-            text.append(String.format(", %.0f° %s", Math.abs(light.getElevation()), light.getElevation() < 0 ? "down" : "up"));
-        }
-        if (light.getFixture() != Fixture.SUN && light.getFixture() != Fixture.SKY) {
-            text.append(String.format(" · %.1f m", light.getDistance()));
-        }
-        if (light.getFixture() != Fixture.REFLECTOR) {
-            text.append(String.format(" · %+.1f", light.getPower()));
-        }
-        return text.toString();
     }
 
     Light selected() {

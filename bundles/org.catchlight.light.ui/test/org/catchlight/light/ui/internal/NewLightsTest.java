@@ -37,8 +37,8 @@ class NewLightsTest {
     @Test
     void aLightReadsAsAPhotographerWouldSayIt() {
         Light light = NewLights.create(Fixture.SOFTBOX, List.of());
-        assertEquals("Softbox · 45° left, 40° up · 1.2 m · +0.0", LightList.summary(light));
+        assertEquals("Softbox · 45° left, 40° up · 1.2 m · +0.0", LightSummary.of(light));
         light.setFixture(Fixture.SKY);
-        assertEquals("Sky · +0.0", LightList.summary(light));
+        assertEquals("Sky · +0.0", LightSummary.of(light));
     }
 }
