@@ -20,19 +20,22 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.catchlight.shot.Camera;
+import org.catchlight.shot.ShotPackage;
 import org.catchlight.shot.preset.Presets;
+import org.catchlight.ui.ActiveShot;
+import org.catchlight.ui.form.Form;
 import org.catchlight.workbench.internal.editor.Picture;
 import org.catchlight.workbench.internal.editor.ShotEditor;
 import org.catchlight.workbench.internal.open.DropFiles;
 import org.catchlight.workbench.internal.open.ShotOpener;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,19 +95,22 @@ class EditingTest {
     }
 
     @Test
-    void aValueTypedIntoAViewIsUndoneAndMadeAgain() {
+    void aValueTypedIntoAFormIsUndoneAndMadeAgain() {
         ShotEditor editor = newShot("loop");
         Camera camera = editor.session().shot().getCamera();
         tell(() -> camera.setFocalLength(77));
-        tell(() -> {
-            try {
-                page().showView("org.catchlight.camera.ui.camera");
-            } catch (PartInitException failure) {
-                throw new IllegalStateException(failure);
-            }
+        Shell shell = ask(() -> {
+            Shell window = new Shell(page().getWorkbenchWindow().getShell(), SWT.SHELL_TRIM);
+            window.setLayout(new FillLayout());
+            Form form = Form.create(window);
+            form.section("Camera").number(ShotPackage.Literals.CAMERA__FOCAL_LENGTH, "Focal length");
+            form.show(ActiveShot.observe().getValue(), camera);
+            window.setBounds(40, 40, 360, 200);
+            window.open();
+            return window;
         });
         Control field = find(control -> control instanceof Text text && text.getText().equals("77"));
-        assertNotNull(field, "The camera view shows the focal length");
+        assertNotNull(field, "The form shows the focal length of the shot in front");
         WorkbenchHarness.clickUntil(field, field::isFocusControl);
         tell(() -> {
             ((Text) field).setText("50");
@@ -116,6 +122,7 @@ class EditingTest {
         assertEquals("77", ask(((Text) field)::getText));
         command("org.eclipse.ui.edit.redo");
         assertEquals(50, ask(camera::getFocalLength));
+        tell(shell::close);
     }
 
     @Test
