@@ -220,9 +220,9 @@ keep_app() {
     fi
     [[ -d $app ]] && mv "$app" "$app.old.$$"
     mv "$fresh" "$app" && rm -rf "$app.old.$$"
-    local again
-    for again in 1 2; do
-        "$app/catchlight.sh" --version >/dev/null 2>"$state/first-start.log" || {
+    local command
+    for command in --version stages; do
+        "$app/catchlight.sh" $command >/dev/null 2>"$state/first-start.log" || {
             complain "the product that was built does not start; the reason is in $state/first-start.log"
             return 1
         }

@@ -58,9 +58,7 @@ final class CatchlightCommand extends SessionCommand {
         @Override
         public String[] getVersion() {
             CommandLine root = spec.root().commandLine();
-            String version = ((CatchlightCommand) root.getCommand()).session.version();
-            return new String[] {"Catchlight " + version, "Java " + System.getProperty("java.version") + ", "
-                    + System.getProperty("os.name") + " " + System.getProperty("os.arch")};
+            return VersionText.lines(((CatchlightCommand) root.getCommand()).session.version());
         }
     }
 }

@@ -14,8 +14,12 @@ public final class CliApplication implements IApplication {
         BundleContext bundles = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Console console = Console.ofProcess();
+        String version = bundles.getBundle().getVersion().toString();
+        if (arguments != null && VersionText.isAllOf(arguments)) {
+            console.result(String.join(System.lineSeparator(), VersionText.lines(version)));
+            return Failure.DONE;
+        }
         try (Cancellation cancellation = Cancellation.onInterrupt(console)) {
-            String version = bundles.getBundle().getVersion().toString();
             Session session = new Session(console, new OsgiServices(bundles), cancellation, version, UserFolder.ofProcess(),
                     Path.of(Locations.fileOf(bundles.getProperty("osgi.install.area"))));
             return CommandRunner.run(session, arguments == null ? new String[0] : arguments);

@@ -55,6 +55,8 @@ public final class Main {
         properties.put("eclipse.application", APPLICATION);
         properties.put("osgi.noShutdown", "false");
         properties.put("eclipse.consoleLog", "false");
+        // Descriptions of components are read once and kept in the configuration.
+        properties.put("ds.cache.metadata", "true");
         return properties;
     }
 
