@@ -13,8 +13,8 @@ import org.catchlight.standin.internal.render.StandInRenderer;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
- * How fast the stand-in renders: medians after warming up, printed as a table with the limits that the project holds itself to. Run on a quiet
- * machine, with the bundles' classes and resources on the class path:
+ * How fast the stand-in renders: medians after warming up, printed as a table with the limits that the project holds itself to. Run on a
+ * quiet machine, with the bundles' classes and resources on the class path:
  *
  * <pre>java -cp … releng/benchmark/StandInBenchmark.java [preset] [runs]</pre>
  */
@@ -82,6 +82,7 @@ public final class StandInBenchmark {
     }
 
     private static void row(String what, double limit, double milliseconds) {
-        System.out.printf(Locale.ROOT, "%-44s %10.0f %10s%n", what, milliseconds, Double.isNaN(limit) ? "" : String.format(Locale.ROOT, "%.0f", limit));
+        System.out.printf(Locale.ROOT, "%-44s %10.0f %10s%n", what, milliseconds, Double.isNaN(limit) ? "" : String.format(Locale.ROOT,
+                "%.0f", limit));
     }
 }

@@ -14,8 +14,8 @@ import org.catchlight.standin.internal.render.StandInRenderer;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * The engine that is always there: renders the stand-in with the shot's own lights and camera. Answers scene-linear RGB with depth of field, and depth,
- * normals, reflectance, shading and parts as attachments.
+ * The engine that is always there: renders the stand-in with the shot's own lights and camera. Answers scene-linear RGB with depth of
+ * field, and depth, normals, reflectance, shading and parts as attachments.
  */
 @Component(service = Stage.class)
 @StageType(id = StandInEngine.ID, kind = StageKind.ENGINE, label = "Stand-in",

@@ -7,8 +7,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * A fast picture of a shot for interactive use. Keeps what it can from one call to the next: while only lights change it
- * re-lights the surface it has, and of the lights only those that moved; a light that only changes in power or colour costs nearly nothing. Not
- * thread-safe; one owner, one thread at a time.
+ * re-lights the surface it has, and of the lights only those that moved; a light that only changes in power or colour costs nearly
+ * nothing. Not thread-safe; one owner, one thread at a time.
  */
 public final class StandInPreview {
     private final PreviewRenderer renderer = new PreviewRenderer();

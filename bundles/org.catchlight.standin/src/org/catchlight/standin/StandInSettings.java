@@ -13,7 +13,8 @@ import org.catchlight.stage.settings.Range;
 public record StandInSettings(
         @Label(value = "Quality", help = "Fast follows a few cones to each light; reference follows many rays and takes minutes.")
         @Default("FAST") Quality quality,
-        @Label(value = "Reference samples", help = "Shadow rays to each light; more are smoother and slower. Only for the reference quality.")
+        @Label(value = "Reference samples",
+                help = "Shadow rays to each light; more are smoother and slower. Only for the reference quality.")
         @Default("256") @Range(min = 16, max = 4096, step = 16) int samples) {
     /** How light is computed. */
     public enum Quality {

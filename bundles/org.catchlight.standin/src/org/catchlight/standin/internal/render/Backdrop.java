@@ -6,8 +6,8 @@ import org.catchlight.light.Vec3;
 import org.catchlight.shot.Shot;
 
 /**
- * The wall behind the subject in the head frame, centimetres. It stands square to the camera's home position; once the camera has orbited so far
- * that the wall would leave the picture, it is turned after it.
+ * The wall behind the subject in the head frame, centimetres. It stands square to the camera's home position; once the camera has
+ * orbited so far that the wall would leave the picture, it is turned after it.
  *
  * @param point  a point on it
  * @param normal unit vector toward the subject

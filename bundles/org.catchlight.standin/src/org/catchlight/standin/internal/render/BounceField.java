@@ -3,8 +3,8 @@ package org.catchlight.standin.internal.render;
 import org.catchlight.standin.internal.head.HeadShape;
 
 /**
- * Light that skin and clothes throw on each other: the radiance that leaves the surface under one light, averaged in coarse cells. The cones of
- * {@link Openness} that are blocked gather it.
+ * Light that skin and clothes throw on each other: the radiance that leaves the surface under one light, averaged in coarse cells. The
+ * cones of {@link Openness} that are blocked gather it.
  */
 final class BounceField {
     private static final double CELL = 2.2;

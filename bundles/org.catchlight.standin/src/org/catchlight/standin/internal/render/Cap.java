@@ -5,7 +5,9 @@ final class Cap {
     private Cap() {
     }
 
-    /** Turns {@code axis} to the direction at (u, v) of the cap about it whose border has the given sine, in equal shares of solid angle. */
+    /**
+     * Turns {@code axis} to the direction at (u, v) of the cap about it whose border has the given sine, in equal shares of solid angle.
+     */
     static void direction(Incident axis, double sine, double u, double v) {
         double[] disc = new double[2];
         LightSource.disc(u, v, disc);

@@ -1,8 +1,8 @@
 package org.catchlight.standin.internal.render;
 
 /**
- * Visibility by one cone through the distance field. The share of the cone's cross-section that is free at a distance d from the surface is taken
- * as ½ + ½·d/r with the cone's radius r, made to start and end smoothly; the narrowest place decides. Free of noise.
+ * Visibility by one cone through the distance field. The share of the cone's cross-section that is free at a distance d from the surface
+ * is taken as ½ + ½·d/r with the cone's radius r, made to start and end smoothly; the narrowest place decides. Free of noise.
  */
 public final class ConeVisibility implements Visibility {
     private static final float NARROWEST = 0.003f;

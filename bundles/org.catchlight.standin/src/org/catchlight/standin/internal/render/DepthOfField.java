@@ -3,9 +3,9 @@ package org.catchlight.standin.internal.render;
 import java.util.stream.IntStream;
 
 /**
- * Blur of a thin lens from the depths. Subject and backdrop are blurred apart, so that a sharp edge keeps its sharpness before a soft wall and hair
- * its gaps. The subject is gathered: each pixel collects from neighbours whose circle of confusion reaches it, and those behind it reach no farther
- * than its own. The backdrop is plain, so its disc is replaced by a smooth kernel of the same variance.
+ * Blur of a thin lens from the depths. Subject and backdrop are blurred apart, so that a sharp edge keeps its sharpness before a soft
+ * wall and hair its gaps. The subject is gathered: each pixel collects from neighbours whose circle of confusion reaches it, and those
+ * behind it reach no farther than its own. The backdrop is plain, so its disc is replaced by a smooth kernel of the same variance.
  */
 final class DepthOfField {
     /** Blur below this radius in pixels is left out. */
@@ -147,7 +147,8 @@ final class DepthOfField {
         }
     }
 
-    private static void tap(float[] subject, float[] blur, PixelSurface pixels, int x, int y, float distance, float depth, float own, double area,
+    private static void tap(float[] subject, float[] blur, PixelSurface pixels, int x, int y, float distance, float depth, float own,
+            double area,
             double[] total) {
         if (x < 0 || y < 0 || x >= pixels.width || y >= pixels.rows) {
             return;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.catchlight.standin.internal.head.Strand;
 
 /**
- * How much light the hair of the scalp takes away per centimetre, as a grid with a smooth look-up; with it hair shadows itself and the skin.
- * Empty cells know how far they are from hair, so that rays cross them in one step.
+ * How much light the hair of the scalp takes away per centimetre, as a grid with a smooth look-up; with it hair shadows itself and the
+ * skin. Empty cells know how far they are from hair, so that rays cross them in one step.
  */
 final class HairDensity {
     private static final double CELL = 0.3;

@@ -1,9 +1,9 @@
 package org.catchlight.standin.internal.render;
 
 /**
- * Light off one hair after Marschner et al. 2003: R off the surface, TT through it, TRT off its far side, with Gaussian lobes along the hair and
- * normalised lobes about it; the absorption that gives a wanted colour is after Chiang et al. 2016. What scatters more than once is a diffuse term in
- * the colour of the hair.
+ * Light off one hair after Marschner et al. 2003: R off the surface, TT through it, TRT off its far side, with Gaussian lobes along the
+ * hair and normalised lobes about it; the absorption that gives a wanted colour is after Chiang et al. 2016. What scatters more than
+ * once is a diffuse term in the colour of the hair.
  */
 final class HairScattering {
     private static final double F0 = 0.046;

@@ -66,7 +66,8 @@ final class LayerShader {
     }
 
     private void cells(PointShading p, LightSource source, int most) {
-        boolean coarse = p.sampling.oneShadow() && p.material != Material.SKIN && p.material != Material.EYE && !(source instanceof DomeSource);
+        boolean coarse = p.sampling.oneShadow() && p.material != Material.SKIN && p.material != Material.EYE
+                && !(source instanceof DomeSource);
         int perSide = coarse ? 1 : most;
         boolean thin = p.material == Material.SKIN && p.extra < DirectShading.THIN;
         for (int row = 0; row < perSide; row++) {
@@ -95,7 +96,8 @@ final class LayerShader {
 
     private void throughSkin(PointShading p, double nl) {
         double depth = p.extra + 0.05;
-        double open = p.visibility.open(p.px - p.nx * depth, p.py - p.ny * depth, p.pz - p.nz * depth, p.in.x, p.in.y, p.in.z, p.in.slope, 0.1,
+        double open = p.visibility.open(p.px - p.nx * depth, p.py - p.ny * depth, p.pz - p.nz * depth, p.in.x, p.in.y, p.in.z,
+                p.in.slope, 0.1,
                 p.in.distance);
         if (open > 0) {
             DirectShading.through(p, p.in.weight * open, nl);

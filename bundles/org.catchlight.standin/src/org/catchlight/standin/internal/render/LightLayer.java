@@ -1,8 +1,8 @@
 package org.catchlight.standin.internal.render;
 
 /**
- * What one light of unit radiance does to rows of a picture. Light is additive, so a picture is the sum of its layers, each times the colour of its
- * light; a light that only changes in strength or colour needs no new layer.
+ * What one light of unit radiance does to rows of a picture. Light is additive, so a picture is the sum of its layers, each times the
+ * colour of its light; a light that only changes in strength or colour needs no new layer.
  */
 final class LightLayer {
     /** Irradiance on skin before it spreads under the surface, RGB times the pixel's share of skin. */

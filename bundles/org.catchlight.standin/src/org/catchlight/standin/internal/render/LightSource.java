@@ -1,8 +1,8 @@
 package org.catchlight.standin.internal.render;
 
 /**
- * An emitter of the rig in the head frame, centimetres, with its exposed radiance: a white diffuser in the exposed light has the radiance 1.
- * A source is divided into cells of equal share that are shaded and shadowed one by one.
+ * An emitter of the rig in the head frame, centimetres, with its exposed radiance: a white diffuser in the exposed light has the
+ * radiance 1. A source is divided into cells of equal share that are shaded and shadowed one by one.
  */
 public sealed interface LightSource permits PanelSource, BallSource, SunSource, DomeSource {
     /** Exposed radiance as linear RGB on the axis; for the sun times its solid angle. */
@@ -19,7 +19,9 @@ public sealed interface LightSource permits PanelSource, BallSource, SunSource, 
      */
     boolean cell(int column, int row, int perSide, double u, double v, double px, double py, double pz, Incident out);
 
-    /** Radiance relative to {@link #radiance()} that comes along a ray from the point in direction d: 0 past the source, soft at its border. */
+    /**
+     * Radiance relative to {@link #radiance()} that comes along a ray from the point in direction d: 0 past the source, soft at its border.
+     */
     double seen(double px, double py, double pz, double dx, double dy, double dz);
 
     /** Rough half width over distance as seen from the head, for choosing the number of cells. */

@@ -33,7 +33,8 @@ record Look(SkinPigment skin, float[] hair, float[] iris, float[] cloth, float[]
     static Look of(Shot shot) {
         StandIn person = shot.getStandIn();
         Brief brief = shot.getBrief();
-        return new Look(SkinPigment.of(person.getSkinTone()), colour(person.getHairColour(), "#3b2a20"), colour(person.getEyeColour(), "#5b4630"),
+        return new Look(SkinPigment.of(person.getSkinTone()), colour(person.getHairColour(), "#3b2a20"), colour(person.getEyeColour(),
+                "#5b4630"),
                 cloth(brief == null ? "" : brief.getWardrobe()),
                 colour(shot.getBackdrop() == null ? "" : shot.getBackdrop().getColour(), "#6f6f72"), person.getAge());
     }

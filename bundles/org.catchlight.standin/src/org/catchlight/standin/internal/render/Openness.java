@@ -1,8 +1,8 @@
 package org.catchlight.standin.internal.render;
 
 /**
- * How open the hemisphere above a point is: six wide cones, one along the normal and five round it at 60°, with cosine weights that sum to 1.
- * Kept with the surface so that sky and ambient light are a look-up, and where a cone is blocked it knows how far away.
+ * How open the hemisphere above a point is: six wide cones, one along the normal and five round it at 60°, with cosine weights that sum
+ * to 1. Kept with the surface so that sky and ambient light are a look-up, and where a cone is blocked it knows how far away.
  */
 final class Openness {
     /** Number of cones. */

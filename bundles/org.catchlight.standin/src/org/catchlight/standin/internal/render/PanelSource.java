@@ -31,7 +31,8 @@ public record PanelSource(Vec3 centre, Vec3 u, Vec3 v, Vec3 normal, boolean roun
             a = disc[0];
             b = disc[1];
         }
-        out.toward(centre.x() + a * u.x() + b * v.x() - px, centre.y() + a * u.y() + b * v.y() - py, centre.z() + a * u.z() + b * v.z() - pz);
+        out.toward(centre.x() + a * u.x() + b * v.x() - px, centre.y() + a * u.y() + b * v.y() - py,
+                centre.z() + a * u.z() + b * v.z() - pz);
         double cosine = -(out.x * normal.x() + out.y * normal.y() + out.z * normal.z());
         if (!(cosine > 0)) {
             return false;

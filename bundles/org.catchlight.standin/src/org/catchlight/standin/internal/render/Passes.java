@@ -30,7 +30,8 @@ final class Passes {
     }
 
     /** Fills the picture's rows {@code from} to {@code to} out of a band. */
-    void fill(SurfaceBuffer surface, PixelSurface pixels, List<LayerSum.Weighted> layers, LayerSum sum, RenderScene scene, int from, int to) {
+    void fill(SurfaceBuffer surface, PixelSurface pixels, List<LayerSum.Weighted> layers, LayerSum sum, RenderScene scene, int from,
+            int to) {
         int width = surface.width;
         Line line = new Line(width);
         for (int row = from; row < to; row++) {

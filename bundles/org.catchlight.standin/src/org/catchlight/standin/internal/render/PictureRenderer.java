@@ -7,13 +7,18 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
- * Renders a whole picture in overlapping bands, so that memory stays bounded at any size. Each band is made wide enough that blur never sees its
- * borders, hence the picture does not depend on how it was cut.
+ * Renders a whole picture in overlapping bands, so that memory stays bounded at any size. Each band is made wide enough that blur never
+ * sees its borders, hence the picture does not depend on how it was cut.
  */
 final class PictureRenderer {
     private static final int TICKS = 1000;
-    /** Bytes per pixel that a band holds at its worst: points, layers and planes. */
-    private static final long BYTES_PER_PIXEL = 420;
+    /** Bytes per pixel that a band holds at its worst: points and planes, and each light's layer. */
+    private static final long BYTES_PER_PIXEL = 290;
+    private static final long BYTES_PER_LAYER = 32;
+    /** Half depth of head and shoulders, cm. */
+    private static final double SUBJECT_DEPTH = 22;
+    /** How far the smooth blur of the backdrop reaches, in radii of the disc that it stands for. */
+    private static final double SMOOTH_REACH = 1.5;
     private static final int NARROWEST = 64;
     /** Largest blur of the subject, as a share of the picture's height. */
     private static final double WIDEST_BLUR = 0.03;
@@ -23,7 +28,7 @@ final class PictureRenderer {
     private final int band;
 
     PictureRenderer(RenderScene scene, Sampling sampling) {
-        this(scene, sampling, bandRows(scene.camera().width(), scene.camera().height(), margin(scene)));
+        this(scene, sampling, bandRows(scene));
     }
 
     /** Renders in bands of {@code band} rows. */
@@ -35,7 +40,14 @@ final class PictureRenderer {
 
     /** Rows beyond a band that its blurs reach. */
     private static int margin(RenderScene scene) {
-        return new SubsurfaceDiffusion(scene.pixelOnFace()).radius() + blurLimit(scene.camera().height()) + 2;
+        ViewCamera camera = scene.camera();
+        double middle = camera.depth(0, -2.5, 5);
+        double near = Math.abs(camera.lens().blurRadius(Math.max(5, middle - SUBJECT_DEPTH)));
+        double far = Math.abs(camera.lens().blurRadius(middle + SUBJECT_DEPTH));
+        double wall = Math.abs(camera.lens().blurRadius(Math.max(5, camera.depth(scene.backdrop().point().x(), scene.backdrop().point().y(),
+                scene.backdrop().point().z())))) * SMOOTH_REACH;
+        int blur = (int) Math.ceil(Math.min(blurLimit(camera.height()), Math.max(wall, Math.max(near, far))));
+        return new SubsurfaceDiffusion(scene.pixelOnFace()).radius() + blur + 2;
     }
 
     /** Renders; {@code passes} is filled if not null. */
@@ -64,13 +76,15 @@ final class PictureRenderer {
         return Math.max(2, (int) (height * WIDEST_BLUR));
     }
 
-    private static int bandRows(int width, int height, int margin) {
-        long budget = Runtime.getRuntime().maxMemory() / 4;
-        long rows = budget / (BYTES_PER_PIXEL * width) - 2L * margin;
+    private static int bandRows(RenderScene scene) {
+        int height = scene.camera().height();
+        long bytes = BYTES_PER_PIXEL + BYTES_PER_LAYER * (scene.lights().lights().size() + 1);
+        long rows = Runtime.getRuntime().maxMemory() / 3 / (bytes * scene.camera().width()) - 2L * margin(scene);
         return (int) Math.clamp(rows, Math.min(NARROWEST, height), height);
     }
 
-    private void band(int low, int high, int from, int to, FloatImage out, Passes passes, BounceField.Patches patches, SubsurfaceDiffusion diffusion,
+    private void band(int low, int high, int from, int to, FloatImage out, Passes passes, BounceField.Patches patches,
+            SubsurfaceDiffusion diffusion,
             DepthOfField lens, IProgressMonitor monitor) {
         int width = scene.camera().width();
         int lights = scene.lights().lights().size() + 1;

@@ -213,7 +213,8 @@ final class PointShading {
         if (hairShadow < 0 || each) {
             float first = material == Material.STRAND ? 0.06f : 0.02f;
             Incident toward = each || !middle(source) ? in : middle;
-            hairShadow = occluder.throughHair((float) px, (float) py, (float) pz, (float) toward.x, (float) toward.y, (float) toward.z, first,
+            hairShadow = occluder.throughHair((float) px, (float) py, (float) pz, (float) toward.x, (float) toward.y, (float) toward.z,
+                    first,
                     (float) toward.distance);
         }
         return hairShadow;

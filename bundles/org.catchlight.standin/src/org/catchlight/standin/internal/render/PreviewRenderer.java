@@ -52,7 +52,8 @@ public final class PreviewRenderer {
             Look look = scene.look();
             // Focus and aperture act after the surface: they stay out.
             ViewCamera camera = scene.camera();
-            ViewCamera sharp = new ViewCamera(camera.position(), camera.forward(), camera.right(), camera.up(), camera.width(), camera.height(),
+            ViewCamera sharp = new ViewCamera(camera.position(), camera.forward(), camera.right(), camera.up(), camera.width(),
+                    camera.height(),
                     camera.pitch(), null);
             return new View(scene.scene(), sharp, scene.backdrop(), List.of(person.getSkinTone(), floats(look.hair()), floats(look.iris()),
                     floats(look.cloth()), look.age(), person.getGazeYaw(), person.getGazePitch()));

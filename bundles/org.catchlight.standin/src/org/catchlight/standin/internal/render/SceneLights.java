@@ -22,7 +22,8 @@ record SceneLights(List<Lit> lights, double[] ambient) {
     /**
      * One emitter.
      *
-     * @param shape  where it is, how large, its beam; all that decides what the light does except how much of it there is. Compares by value
+     * @param shape  where it is, how large, its beam; all that decides what the light does except how much of it there is. Compares by
+     * value
      * @param source the source to shade with
      */
     record Lit(Shape shape, LightSource source) {
@@ -70,7 +71,8 @@ record SceneLights(List<Lit> lights, double[] ambient) {
                 Vec3 direction = pose.directionToHead(sun.direction());
                 double solidAngle = 2 * Math.PI * (1 - Math.cos(sun.angularRadius()));
                 yield new Lit(shape(3, direction, new Vec3(sun.angularRadius(), 0, 0), Vec3.ZERO, Vec3.ZERO, Emitter.Beam.DIFFUSE),
-                        new SunSource(direction, sun.angularRadius(), colour(emitter.rgb(), balance, sun.illuminance() / solidAngle * scale)));
+                        new SunSource(direction, sun.angularRadius(), colour(emitter.rgb(), balance,
+                                sun.illuminance() / solidAngle * scale)));
             }
             case Emitter.Sky sky -> {
                 Vec3 up = pose.directionToHead(new Vec3(0, 1, 0));

@@ -41,7 +41,8 @@ final class SkinAppearance {
         double px = out.x[i];
         double py = out.y[i];
         double pz = out.z[i];
-        redness = SkinPigment.PLAIN_REDNESS + 0.16 * Noise.fractal(px * 0.7, py * 0.7, pz * 0.7) + 0.10 * Noise.value(px * 2.6, py * 2.6, pz * 2.6);
+        redness = SkinPigment.PLAIN_REDNESS + 0.16 * Noise.fractal(px * 0.7, py * 0.7, pz * 0.7) + 0.10 * Noise.value(px * 2.6, py * 2.6,
+                pz * 2.6);
         melanin = 0.11 * Noise.fractal(px * 0.5 + 5, py * 0.5, pz * 0.5) + 0.05 * Noise.value(px * 9, py * 9, pz * 9);
         oil = 0.90;
         pores = 0.5;
@@ -131,7 +132,8 @@ final class SkinAppearance {
         }
         double border = 0.09;
         double width = shape.mouthWidth();
-        lips = saturate(step(border, -border, y - shape.lipTop(ax)) * step(-border, border, y - shape.lipBot(ax)) * step(2.62 * width, 2.3 * width, ax));
+        lips = saturate(step(border, -border, y - shape.lipTop(ax)) * step(-border, border, y - shape.lipBot(ax)) * step(2.62 * width,
+                2.3 * width, ax));
         if (lips <= 0) {
             return;
         }

@@ -3,9 +3,9 @@ package org.catchlight.standin.internal.render;
 import org.catchlight.shot.SkinTone;
 
 /**
- * Diffuse reflectance of skin from its pigments: bloodless, unpigmented skin attenuated by melanin and by blood, each with an optical density
- * per channel in the proportion of its absorption there. The amount of melanin is solved so that plain skin of a tone class has the typology angle in
- * the middle of that class (ITA = atan((L* − 50)/b*)).
+ * Diffuse reflectance of skin from its pigments: bloodless, unpigmented skin attenuated by melanin and by blood, each with an optical
+ * density per channel in the proportion of its absorption there. The amount of melanin is solved so that plain skin of a tone class has
+ * the typology angle in the middle of that class (ITA = atan((L* − 50)/b*)).
  */
 final class SkinPigment {
     private static final double[] BARE = {0.78, 0.665, 0.555};

@@ -3,8 +3,8 @@ package org.catchlight.standin.internal.render;
 import java.util.stream.IntStream;
 
 /**
- * Light spreads under the skin before it comes out again: irradiance is blurred on the picture by the sum of six Gaussians that d'Eon and Luebke (2007)
- * fitted to skin, in millimetres on the surface, red farthest. Rows, then columns; across steps of depth nothing passes.
+ * Light spreads under the skin before it comes out again: irradiance is blurred on the picture by the sum of six Gaussians that d'Eon
+ * and Luebke (2007) fitted to skin, in millimetres on the surface, red farthest. Rows, then columns; across steps of depth nothing passes.
  */
 public final class SubsurfaceDiffusion {
     /** Variances of the Gaussians, mm². */

@@ -1,8 +1,9 @@
 package org.catchlight.standin.internal.render;
 
 /**
- * What the camera sees of rows of a picture, as a list of points to shade: one in the middle of a pixel where the surface is plain, one for each
- * of its four parts where it is not. Structure of arrays; the points of a pixel lie together and pixels in order. Filled once, then only read.
+ * What the camera sees of rows of a picture, as a list of points to shade: one in the middle of a pixel where the surface is plain, one
+ * for each of its four parts where it is not. Structure of arrays; the points of a pixel lie together and pixels in order. Filled once,
+ * then only read.
  */
 final class SurfaceBuffer {
     final int firstRow;

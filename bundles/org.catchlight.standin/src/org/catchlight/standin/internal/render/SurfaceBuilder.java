@@ -267,13 +267,17 @@ final class SurfaceBuilder {
                 openness.trace(x, y, z);
                 double open = openness.open;
                 if (hairy && open > 0) {
-                    open *= scene.throughHair((float) x, (float) y, (float) z, (float) openness.x, (float) openness.y, (float) openness.z, 0.05f, 20);
+                    open *= scene.throughHair((float) x, (float) y, (float) z, (float) openness.x, (float) openness.y,
+                            (float) openness.z, 0.05f, 20);
                 }
                 out.openness(i, cone, open, openness.blockedAt);
             }
         }
 
-        /** Whether a point may take the openness of the last one that was looked at: strands of a pixel do, and every second point of a smooth surface. */
+        /**
+         * Whether a point may take the openness of the last one that was looked at: strands of a pixel do, and every second point of a
+         * smooth surface.
+         */
         private boolean likeOpened(int i, boolean strand) {
             if (out.material[opened] != out.material[i]) {
                 return false;

@@ -7,8 +7,8 @@ import org.catchlight.shot.Camera;
 import org.catchlight.shot.Shot;
 
 /**
- * The shot's camera in the head frame, centimetres. A picture of another aspect than the sensor's is cropped out of it, its long side along the
- * sensor's.
+ * The shot's camera in the head frame, centimetres. A picture of another aspect than the sensor's is cropped out of it, its long side
+ * along the sensor's.
  *
  * @param position entrance pupil
  * @param forward  unit vector along the optical axis
@@ -39,7 +39,9 @@ record ViewCamera(Vec3 position, Vec3 forward, Vec3 right, Vec3 up, int width, i
     /** Nothing nearer than this is focused on, in focal lengths: nearer, a thin lens forms no picture. */
     private static final double NEAREST_FOCUS = 1.5;
 
-    /** The camera of a shot for a picture of the given size; {@code leftEye} and {@code rightEye} are cornea apexes in the head frame, cm. */
+    /**
+     * The camera of a shot for a picture of the given size; {@code leftEye} and {@code rightEye} are cornea apexes in the head frame, cm.
+     */
     static ViewCamera of(Shot shot, int width, int height, HeadPose pose, Vec3 leftEye, Vec3 rightEye) {
         Camera camera = shot.getCamera();
         Vec3 onSet = SetSpace.cameraPosition(camera);
@@ -59,7 +61,8 @@ record ViewCamera(Vec3 position, Vec3 forward, Vec3 right, Vec3 up, int width, i
         double focus = Math.max(near + camera.getFocusOffset() * 100, focal * NEAREST_FOCUS);
         double pixel = pixelOnSensor(camera, width, height);
         double imageDistance = focal * focus / (focus - focal);
-        return new ViewCamera(position, forward, pose.directionToHead(right), pose.directionToHead(up), width, height, pixel / imageDistance,
+        return new ViewCamera(position, forward, pose.directionToHead(right), pose.directionToHead(up), width, height,
+                pixel / imageDistance,
                 new Lens(focal, camera.getAperture(), focus, pixel));
     }
 

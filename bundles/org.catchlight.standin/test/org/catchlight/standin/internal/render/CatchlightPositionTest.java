@@ -30,7 +30,8 @@ class CatchlightPositionTest {
         for (double[] angles : new double[][] {{-20, 8}, {15, 0}, {0, 6}}) {
             key.setAzimuth(angles[0]);
             key.setElevation(angles[1]);
-            Vec3 globe = new EyeGeometry(head.head().shape(), shot.getStandIn(), SetSpace.headPose(shot.getStandIn()), new Vec3(0, 0, 160)).centre(1);
+            Vec3 globe = new EyeGeometry(head.head().shape(), shot.getStandIn(), SetSpace.headPose(shot.getStandIn()), new Vec3(0, 0,
+                    160)).centre(1);
             shot.getFraming().setAimX(globe.x() / 100 - SetSpace.SUBJECT_IN_HEAD.x());
             shot.getFraming().setAimY(globe.y() / 100 - SetSpace.SUBJECT_IN_HEAD.y());
             RenderScene scene = RenderScene.of(shot, head, WIDTH, HEIGHT);

@@ -24,7 +24,9 @@ class LightingAgainstClosedFormsTest {
     private static final double EDGE_HEIGHT = 100;
     private static final double LIGHT_HEIGHT = 400;
 
-    /** A block with a sharp edge above x = 0 that fills what lies above and to the left, bevelled so that only the edge casts the shadow. */
+    /**
+     * A block with a sharp edge above x = 0 that fills what lies above and to the left, bevelled so that only the edge casts the shadow.
+     */
     private static final Occluder EDGE = new Field() {
         @Override
         public float distance(float x, float y, float z, float travelled) {
@@ -70,12 +72,11 @@ class LightingAgainstClosedFormsTest {
         double a = 60;
         double b = 40;
         double h = 100;
-        double x = a / h;
-        double y = b / h;
-        double corner = (x / Math.sqrt(1 + x * x) * Math.atan(y / Math.sqrt(1 + x * x)) + y / Math.sqrt(1 + y * y) * Math.atan(x / Math.sqrt(1 + y * y))) / 2;
+        double corner = cornerOf(a, b, h);
         double centred = 4 * cornerOf(a / 2, b / 2, h);
         assertEquals(centred, irradiance(panel(0, h, a / 2, b / 2, false), Vec3.ZERO, EMPTY, REFERENCE), centred * 0.01);
-        PanelSource offset = new PanelSource(new Vec3(a / 2, h, b / 2), new Vec3(a / 2, 0, 0), new Vec3(0, 0, b / 2), new Vec3(0, -1, 0), false,
+        PanelSource offset = new PanelSource(new Vec3(a / 2, h, b / 2), new Vec3(a / 2, 0, 0), new Vec3(0, 0, b / 2), new Vec3(0, -1, 0),
+                false,
                 new double[] {1, 1, 1}, Beam.DIFFUSE, 0.3);
         assertEquals(corner, irradiance(offset, Vec3.ZERO, EMPTY, REFERENCE), corner * 0.01);
     }
@@ -83,7 +84,9 @@ class LightingAgainstClosedFormsTest {
     private static double cornerOf(double a, double b, double h) {
         double x = a / h;
         double y = b / h;
-        return (x / Math.sqrt(1 + x * x) * Math.atan(y / Math.sqrt(1 + x * x)) + y / Math.sqrt(1 + y * y) * Math.atan(x / Math.sqrt(1 + y * y))) / 2;
+        double p = Math.sqrt(1 + x * x);
+        double q = Math.sqrt(1 + y * y);
+        return (x / p * Math.atan(y / p) + y / q * Math.atan(x / q)) / 2;
     }
 
     @Test

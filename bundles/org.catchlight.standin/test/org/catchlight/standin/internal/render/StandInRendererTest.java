@@ -136,7 +136,8 @@ class StandInRendererTest {
     void aCancelledRenderStops() {
         NullProgressMonitor monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
-        assertThrows(OperationCanceledException.class, () -> RENDERER.render(Shots.frame(64, 80), shot(), 0, monitor, (picture, transfer) -> {
+        assertThrows(OperationCanceledException.class, () -> RENDERER.render(Shots.frame(64, 80), shot(), 0, monitor, (picture,
+                transfer) -> {
         }));
     }
 
