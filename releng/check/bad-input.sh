@@ -21,15 +21,20 @@ printf '<?xml version="1.0"?><shot name="' >huge.shot
 truncate -s 1G huge.shot
 refused "a shot of 1 GB" huge.shot 'huge\.shot'
 rm -f huge.shot
-sed 's/schemaVersion="1"/schemaVersion="99"/' "$good" >newer.shot
+# A copy of the good shot with one thing changed; that it did change is part of the check.
+spoilt() { # FILE SED-EXPRESSION
+    sed -E "$2" "$good" >"$1"
+    check "($1 differs from the example)" different_bytes "$1" "$good"
+}
+spoilt newer.shot 's/schemaVersion="1"/schemaVersion="99"/'
 refused "a shot of a newer schema" newer.shot 'newer'
-sed 's/distance="1.4"/distance="NaN"/' "$good" >nan.shot
+spoilt nan.shot 's/(name="Key".*) distance="[0-9.]+"/\1 distance="NaN"/'
 refused "a distance that is no number" nan.shot 'nan\.shot'
-sed 's/<camera\/>/<camera focalLength="0"\/>/' "$good" >lens.shot
+spoilt lens.shot 's/focalLength="[0-9.]+"/focalLength="0"/'
 refused "a lens of 0 mm" lens.shot 'lens\.shot'
-sed 's/power="3.0"/power="3.0" kelvin="-5"/' "$good" >cold.shot
+spoilt cold.shot 's/(name="Key")/\1 kelvin="-5"/'
 refused "a light of -5 K" cold.shot 'cold\.shot'
-sed 's/power="3.0"/power="1e9"/' "$good" >bright.shot
+spoilt bright.shot 's/(name="Key".*) power="[0-9.]+"/\1 power="1e9"/'
 refused "a light of 1e9" bright.shot 'bright\.shot'
 sed 's/org.catchlight.film.grain/org.example.nowhere/' "$good" >stage.shot
 cli render stage.shot -o bad.png --size 64x80

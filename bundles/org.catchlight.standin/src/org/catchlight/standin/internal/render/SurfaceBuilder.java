@@ -97,6 +97,7 @@ final class SurfaceBuilder {
         int width = camera.width();
         for (int row = from; row < to; row++) {
             int point = out.rowStart[row];
+            builder.newRow();
             for (int column = 0; column < width; column++) {
                 int pixel = row * width + column;
                 int corner = row * PER_SIDE * samples.width + column * PER_SIDE;
@@ -131,6 +132,11 @@ final class SurfaceBuilder {
 
         PointBuilder(SurfaceBuffer out) {
             this.out = out;
+        }
+
+        /** Starts a row afresh, so that a row does not depend on those built before it. */
+        void newRow() {
+            opened = -1;
         }
 
         void point(int i, int pixel, float share, double[] ray, double distance, Samples samples, int index) {
