@@ -1,6 +1,7 @@
 package org.catchlight.light;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,17 @@ public final class Gels {
     /** The gel called {@code name}: case, spaces and the spelling of fractions do not matter. Empty if there is none of that name. */
     public static Optional<Gel> byName(String name) {
         return name == null ? Optional.empty() : Optional.ofNullable(TABLE.get(simplify(name)));
+    }
+
+    /**
+     * The colour-temperature gel that brings a light of {@code from} kelvin nearest to {@code to} kelvin; empty if none of them brings it
+     * nearer.
+     */
+    public static Optional<String> correcting(double from, double to) {
+        double wished = 1e6 / to - 1e6 / from;
+        return TABLE.values().stream().filter(gel -> gel.miredShift() != 0 && (gel.name().endsWith("CTO") || gel.name().endsWith("CTB")))
+                .min(Comparator.comparingDouble(gel -> Math.abs(gel.miredShift() - wished)))
+                .filter(gel -> Math.abs(gel.miredShift() - wished) < Math.abs(wished)).map(Gel::name);
     }
 
     /** Whether {@code name} says that there is no gel. */

@@ -1,11 +1,9 @@
 package org.catchlight.light;
 
 import java.util.function.Function;
-import org.catchlight.light.internal.Analysis;
 import org.catchlight.light.internal.FaceGrid;
+import org.catchlight.light.internal.Judge;
 import org.catchlight.shot.Shot;
-import org.catchlight.shot.preset.ShotParts;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Judges the light of a shot on a head. */
 public final class LightAnalysis {
@@ -35,11 +33,6 @@ public final class LightAnalysis {
      * of the work. Safe to share between threads; the shot must not change while it is read.
      */
     public static Function<Shot, LightReport> on(FaceGeometry face) {
-        FaceGrid grid = new FaceGrid(face);
-        return shot -> {
-            Shot complete = EcoreUtil.copy(shot);
-            ShotParts.complete(complete);
-            return new Analysis(complete, face, grid).report();
-        };
+        return Judge.on(face, new FaceGrid(face));
     }
 }

@@ -20,14 +20,19 @@ import java.util.Optional;
  * @param ev100          incident EV at ISO 100 at the subject point toward the key
  * @param suggestedFNumber f-number that exposes that with the camera's shutter and ISO
  * @param catchlights    the reflections of the lights on the corneas that the camera sees
- * @param warnings       what a photographer should know, with the mend
+ * @param findings       what a photographer should know, with mends to apply
  */
 public record LightReport(Pattern pattern, String reason, String fill, String setting, boolean rim, String side, String coverage,
         double ratioStops, String ratioMethod, Optional<Key> key, double ev100, double suggestedFNumber, List<Catchlight> catchlights,
-        List<String> warnings) {
+        List<LightWarning> findings) {
     public LightReport {
         catchlights = List.copyOf(catchlights);
-        warnings = List.copyOf(warnings);
+        findings = List.copyOf(findings);
+    }
+
+    /** The findings as text, each with its mend in words. */
+    public List<String> warnings() {
+        return findings.stream().map(LightWarning::text).toList();
     }
 
     /** Patterns of portrait light, named by the shadows on the face. */
@@ -41,6 +46,15 @@ public record LightReport(Pattern pattern, String reason, String fill, String se
     public record Key(String name, double azimuth, double elevation, double faceAzimuth, double faceElevation, double kelvin) {
         /** Where it stands and its colour in words, such as "upper left, 45° to the side and 40° up, 5600 K"; sides are the camera's. */
         public String describe() {
+            return describe(true);
+        }
+
+        /** The same in short, such as "upper left, 45°, 5600 K". */
+        public String brief() {
+            return describe(false);
+        }
+
+        private String describe(boolean angles) {
             if (elevation > 75) {
                 return String.format(Locale.ROOT, "overhead, %.0f K", kelvin);
             }
@@ -48,8 +62,9 @@ public record LightReport(Pattern pattern, String reason, String fill, String se
             double off = Math.abs(azimuth);
             String place = off < 10 ? "front" : off > 170 ? "behind" : azimuth > 0 ? "right" : "left";
             String behind = off > 100 && off <= 170 ? " behind" : "";
-            return String.format(Locale.ROOT, "%s%s%s, %.0f° to the side and %.0f° %s, %.0f K", height, place, behind, off,
-                    Math.abs(elevation), elevation < 0 ? "down" : "up", kelvin);
+            return angles ? String.format(Locale.ROOT, "%s%s%s, %.0f° to the side and %.0f° %s, %.0f K", height, place, behind, off,
+                    Math.abs(elevation), elevation < 0 ? "down" : "up", kelvin)
+                    : String.format(Locale.ROOT, "%s%s%s, %.0f°, %.0f K", height, place, behind, off, kelvin);
         }
     }
 

@@ -13,6 +13,7 @@ import org.catchlight.light.LightReport;
 import org.catchlight.light.LightReport.Catchlight;
 import org.catchlight.light.LightReport.Key;
 import org.catchlight.light.LightReport.Pattern;
+import org.catchlight.light.LightWarning;
 import org.catchlight.stage.StageCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class ReportsTest {
 
     private static LightReport report(double ratio, Optional<Key> key) {
         return new LightReport(Pattern.REMBRANDT, "The shadows join.", "", "window", false, "left", "short", ratio, "incident", key, 9.123456, 5.6,
-                List.of(new Catchlight(FaceGeometry.Side.LEFT, "Key \"A\"", -0.3, 0.41, 0.25, false)), List.of("The fill is dim."));
+                List.of(new Catchlight(FaceGeometry.Side.LEFT, "Key \"A\"", -0.3, 0.41, 0.25, false)), List.of(new LightWarning(LightWarning.Kind.CONTRAST, "The fill is dim.", List.of())));
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class Analysis {
         FNumber fNumber = FNumber.exposing(ev, camera.getShutter(), camera.getIso());
         Catchlights mirrors = new Catchlights(face, shot.getStandIn(), camera);
         List<Catchlight> catchlights = mirrors.of(rig);
-        Warnings warnings = new Warnings(shot, rig);
+        Warnings warnings = new Warnings(shot, rig, face, grid);
         warnings.exposure(ev, fNumber);
         Optional<Emitter> found = KeyLight.of(shot, rig);
         if (found.isEmpty()) {
@@ -57,9 +57,9 @@ public final class Analysis {
         LightRatio ratio = LightRatio.of(shot, rig, key, pose.front());
         String setting = Settings.setting(shot, rig, key);
         String fill = topology.pattern() == Pattern.BUTTERFLY && Settings.clamshell(shot, rig, key, pose) ? "clamshell" : "";
-        warnings.key(words, key, topology, ratio.stops(), setting);
-        warnings.catchlights(topology, mirrors, catchlights);
-        warnings.crossedShadows(key, pose, this::shadows);
+        warnings.key(words, key, topology, ratio, setting);
+        warnings.catchlights(words, key, topology, mirrors, catchlights);
+        warnings.crossedShadows(key, pose, emitter -> shadows(emitter, pose, face, grid));
         return new LightReport(topology.pattern(), topology.reason(), fill, setting, topology.rim(), side(key), coverage(words, key),
                 ratio.stops(), LightRatio.METHOD, Optional.of(words), ev, fNumber.marking(), catchlights, warnings.list());
     }
@@ -79,24 +79,29 @@ public final class Analysis {
     }
 
     /** Degrees from straight ahead; 0 for a light overhead. */
-    static double azimuth(Vec3 direction) {
+    public static double azimuth(Vec3 direction) {
         return Math.hypot(direction.x(), direction.z()) < 1e-9 ? 0 : Math.toDegrees(Math.atan2(direction.x(), direction.z()));
     }
 
-    static double elevation(Vec3 direction) {
+    public static double elevation(Vec3 direction) {
         return Math.toDegrees(Math.asin(Math.clamp(direction.y(), -1, 1)));
     }
 
     private ShadowTopology topology(Emitter key) {
+        return topology(key, pose, face, grid);
+    }
+
+    /** What the shadows of one light do on a head. */
+    static ShadowTopology topology(Emitter key, HeadPose pose, FaceGeometry face, FaceGrid grid) {
         if (key instanceof Emitter.Sky) {
             return new ShadowTopology(Pattern.NONE,
                     "The sky lights the face from above and from all sides, without a shadow that has an edge.", false);
         }
         Vec3 inFace = pose.directionToHead(Irradiance.directionTo(key, Vec3.ZERO));
-        return ShadowTopology.judge(shadows(key), azimuth(inFace), elevation(inFace));
+        return ShadowTopology.judge(shadows(key, pose, face, grid), azimuth(inFace), elevation(inFace));
     }
 
-    private FaceShadows shadows(Emitter emitter) {
+    private static FaceShadows shadows(Emitter emitter, HeadPose pose, FaceGeometry face, FaceGrid grid) {
         Vec3 inFace = pose.directionToHead(Irradiance.directionTo(emitter, Vec3.ZERO));
         return FaceShadows.of(face, grid, new ShadowMap(face, grid, SourcePoints.of(emitter, pose)), inFace.x() >= 0);
     }

@@ -13,15 +13,16 @@ import org.catchlight.shot.Shot;
  * @param key  lx of the key alone on a receptor that faces it
  * @param fill lx of the rest and of the ambient light on a receptor that faces where most of it comes from
  */
-record LightRatio(double key, double fill) {
-    static final String METHOD = "source (incident, key alone : fill and ambient)";
+public record LightRatio(double key, double fill) {
+    /** Name of the method. */
+    public static final String METHOD = "source (incident, key alone : fill and ambient)";
 
     /**
      * Measures a rig at the subject point.
      *
      * @param front where the face points
      */
-    static LightRatio of(Shot shot, RigPhysics rig, Emitter key, Vec3 front) {
+    public static LightRatio of(Shot shot, RigPhysics rig, Emitter key, Vec3 front) {
         Vec3 keyToward = key instanceof Emitter.Sky ? front : Irradiance.directionTo(key, Vec3.ZERO);
         Vec3 flow = Vec3.ZERO;
         for (Emitter emitter : rig.emitters()) {
@@ -47,7 +48,7 @@ record LightRatio(double key, double fill) {
     }
 
     /** log2(key : fill); NaN without any fill. */
-    double stops() {
+    public double stops() {
         return fill > 0 ? Math.log(key / fill) / Math.log(2) : Double.NaN;
     }
 }

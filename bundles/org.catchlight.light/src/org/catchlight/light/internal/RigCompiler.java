@@ -39,7 +39,7 @@ public final class RigCompiler {
         }
         double ambient = Exposure.illuminanceOfEv(rig.getAmbientEv());
         Vec3 ambientRgb = LightColour.ofKelvin(rig.getAmbientKelvin());
-        Vec3 backdrop = new Vec3(0, 0, shot.getBackdrop() == null ? -1.5 : -shot.getBackdrop().getDistance());
+        Vec3 backdrop = backdrop(shot);
         Emitter[] slots = new Emitter[rig.getLights().size()];
         List<Emitter> active = new ArrayList<>();
         for (int i = 0; i < slots.length; i++) {
@@ -63,6 +63,17 @@ public final class RigCompiler {
             }
         }
         return new RigPhysics(inOrder, ambient, ambientRgb);
+    }
+
+    private static Vec3 backdrop(Shot shot) {
+        return new Vec3(0, 0, shot.getBackdrop() == null ? -1.5 : -shot.getBackdrop().getDistance());
+    }
+
+    /** One light as an emitter, whether it is on or not; a reflector as if it shone evenly by itself. */
+    public static Emitter alone(Shot shot, Light light) {
+        int index = shot.getRig().getLights().indexOf(light);
+        return light.getFixture() == Fixture.REFLECTOR ? area(light, index, backdrop(shot), LightColour.ofKelvin(6500), 1)
+                : emitter(light, index, backdrop(shot));
     }
 
     private static Emitter emitter(Light light, int index, Vec3 backdrop) {

@@ -4,19 +4,20 @@ import org.catchlight.light.FaceGeometry;
 import org.catchlight.light.Vec3;
 
 /** Steps rays through the distance field of a head. */
-final class SkinRays {
+public final class SkinRays {
     private static final double SMALLEST_STEP = 0.0007;
     /** Radius about the head's origin outside of which nothing of the head blocks light. */
     private static final double REACH = 0.22;
 
     private final FaceGeometry face;
 
-    SkinRays(FaceGeometry face) {
+    /** Rays on a head. */
+    public SkinRays(FaceGeometry face) {
         this.face = face;
     }
 
     /** Unit normal of the surface of equal distance through {@code p}, from differences over ± {@code step} metres. */
-    Vec3 normal(Vec3 p, double step) {
+    public Vec3 normal(Vec3 p, double step) {
         // Four corners of a tetrahedron give the gradient.
         double a = face.distance(p.x() + step, p.y() - step, p.z() - step);
         double b = face.distance(p.x() - step, p.y() - step, p.z() + step);
@@ -30,7 +31,7 @@ final class SkinRays {
     }
 
     /** How far from {@code p} along a unit direction skin is met, within {@code limit} metres; NaN if none is. */
-    double hit(Vec3 p, Vec3 direction, double start, double limit) {
+    public double hit(Vec3 p, Vec3 direction, double start, double limit) {
         return march(p.x(), p.y(), p.z(), direction, start, limit);
     }
 

@@ -1,18 +1,24 @@
 package org.catchlight.light.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.catchlight.light.Emitter;
 import org.catchlight.light.Exposure;
+import org.catchlight.light.FaceGeometry;
 import org.catchlight.light.FaceGeometry.Side;
+import org.catchlight.light.Fix;
 import org.catchlight.light.Gels;
 import org.catchlight.light.HeadPose;
 import org.catchlight.light.Irradiance;
 import org.catchlight.light.LightReport.Catchlight;
 import org.catchlight.light.LightReport.Key;
 import org.catchlight.light.LightReport.Pattern;
+import org.catchlight.light.LightWarning;
+import org.catchlight.light.LightWarning.Kind;
 import org.catchlight.light.RigPhysics;
 import org.catchlight.light.Vec3;
 import org.catchlight.shot.Camera;
@@ -27,27 +33,35 @@ final class Warnings {
     private static final double MIXED_KELVIN = 800;
     private static final double WRONG_EXPOSURE = 1.5;
     private static final double FLAT = 0.75;
+    /** Film and sensors keep detail in skin down to about five stops under the lit side, prints to four. */
+    private static final double HARSH = 5;
 
     private final Shot shot;
     private final RigPhysics rig;
-    private final List<String> list = new ArrayList<>();
+    private final Mends mends;
+    private final List<LightWarning> list = new ArrayList<>();
 
-    Warnings(Shot shot, RigPhysics rig) {
+    Warnings(Shot shot, RigPhysics rig, FaceGeometry face, FaceGrid grid) {
         this.shot = shot;
         this.rig = rig;
+        mends = new Mends(shot, new PatternSearch(face, grid));
         if (rig.emitters().isEmpty()) {
-            add("No light is on; switch one on or add a key.");
+            List<Fix> fixes = new ArrayList<>();
+            shot.getRig().getLights().stream().filter(light -> !light.isEnabled() && light.getRole() == LightRole.KEY).findFirst()
+                    .ifPresent(light -> fixes.add(mends.switchOn(light)));
+            fixes.add(mends.addKey());
+            add(Kind.NO_LIGHT, fixes, "No light is on; switch one on or add a key.");
         }
         gels();
         mixedColours();
     }
 
-    List<String> list() {
+    List<LightWarning> list() {
         return list;
     }
 
-    private void add(String format, Object... values) {
-        list.add(String.format(Locale.ROOT, format, values));
+    private void add(Kind kind, List<Fix> fixes, String format, Object... values) {
+        list.add(new LightWarning(kind, String.format(Locale.ROOT, format, values), fixes));
     }
 
     private void gels() {
@@ -58,11 +72,13 @@ final class Warnings {
             }
             if (light.getFixture() == Fixture.REFLECTOR) {
                 if (!Reflectors.isSurface(gel)) {
-                    add("%s: there is no reflector surface '%s', so it counts as white; use white, silver or gold.", light.getName(), gel);
+                    add(Kind.UNKNOWN_GEL, List.of(mends.removeGel(light)), "%s: there is no reflector surface '%s', so it counts as white; "
+                            + "use white, silver or gold.", light.getName(), gel);
                 }
             } else if (Gels.byName(gel).isEmpty()) {
-                add("%s: the gel '%s' is not known and is left out; use one such as CTO, 1/2 CTO, 1/4 CTB or Plus Green.", light.getName(),
-                        gel);
+                add(Kind.UNKNOWN_GEL, List.of(mends.removeGel(light)),
+                        "%s: the gel '%s' is not known and is left out; use one such as CTO, 1/2 CTO, 1/4 CTB or Plus Green.",
+                        light.getName(), gel);
             }
         }
     }
@@ -79,8 +95,15 @@ final class Warnings {
                 Light first = lights.get(i);
                 Light second = lights.get(j);
                 if (Math.abs(first.getKelvin() - second.getKelvin()) > MIXED_KELVIN && !(natural(first) && natural(second))) {
-                    add("%s (%.0f K) and %s (%.0f K) mix colours on the face; match them or put a correction gel on one.", first.getName(),
-                            first.getKelvin(), second.getName(), second.getKelvin());
+                    boolean keyFirst = first.getRole() == LightRole.KEY || second.getRole() != LightRole.KEY;
+                    Light other = keyFirst ? second : first;
+                    double kelvin = (keyFirst ? first : second).getKelvin();
+                    List<Fix> fixes = new ArrayList<>();
+                    Gels.correcting(other.getKelvin(), kelvin).ifPresent(gel -> fixes.add(mends.gel(other, gel)));
+                    fixes.add(mends.matchColour(other, kelvin));
+                    add(Kind.MIXED_COLOUR, fixes,
+                            "%s (%.0f K) and %s (%.0f K) mix colours on the face; match them or put a correction gel on one.",
+                            first.getName(), first.getKelvin(), second.getName(), second.getKelvin());
                     return;
                 }
             }
@@ -102,36 +125,90 @@ final class Warnings {
         Camera camera = shot.getCamera();
         double off = Exposure.evOfSettings(camera.getAperture(), camera.getShutter(), camera.getIso()) - ev;
         if (camera.getExposureMode() == ExposureMode.MANUAL && Math.abs(off) > WRONG_EXPOSURE) {
-            add("The manual exposure is %.1f stops %s; f/%s at this shutter and ISO is right for the light.", Math.abs(off),
+            List<Fix> fixes = Math.abs(fNumber.beyond()) > 0.2 ? List.of(mends.iso(off)) : List.of(mends.aperture(fNumber.marking()), mends.iso(off));
+            add(Kind.EXPOSURE, fixes, "The manual exposure is %.1f stops %s; f/%s at this shutter and ISO is right for the light.", Math.abs(off),
                     off > 0 ? "under" : "over", number(fNumber.marking()));
         }
         if (Math.abs(fNumber.beyond()) > 0.2) {
             boolean strong = fNumber.beyond() > 0;
-            add("The light is too %s for any aperture at this shutter and ISO; %s the shutter or %s the ISO by %.1f stops.",
+            add(Kind.OUT_OF_RANGE, List.of(mends.iso(-fNumber.beyond()), mends.shutter(-fNumber.beyond())), "The light is too %s for any aperture at this shutter and ISO; %s the shutter or %s the ISO by %.1f stops.",
                     strong ? "strong" : "weak", strong ? "shorten" : "lengthen", strong ? "lower" : "raise", Math.abs(fNumber.beyond()));
         }
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return value == Math.rint(value) ? String.format(Locale.ROOT, "%.0f", value) : String.format(Locale.ROOT, "%.1f", value);
     }
 
-    /** Flat light and light from below. */
-    void key(Key key, Emitter emitter, ShadowTopology topology, double ratioStops, String setting) {
+    /** What is wrong with the key and its fill. */
+    void key(Key key, Emitter emitter, ShadowTopology topology, LightRatio ratio, String setting) {
+        Light light = KeyLight.light(shot, emitter);
         if (KeyLight.strength(emitter) <= 0) {
-            add("%s does not reach the face; turn it to the subject or widen its beam.", key.name());
-        } else if (setting.isEmpty() && topology.pattern() == Pattern.NONE && !topology.rim() && ratioStops < FLAT) {
-            add("The light is flat: the fill is within %.1f stops of the key; lower the fill or move the key up and to the side.",
-                    Math.max(0, ratioStops));
+            add(Kind.KEY_MISSES, List.of(mends.turnToSubject(light)), "%s does not reach the face; turn it to the subject or widen its beam.",
+                    key.name());
+            return;
         }
-        if (key.faceElevation() < -5 && Math.abs(key.faceAzimuth()) < 100) {
-            add("%s comes from %.0f° below the eyes and throws the shadows upward; raise it above eye level.", key.name(),
+        boolean behind = Math.abs(key.faceAzimuth()) > 105 && key.faceElevation() < 70;
+        if (behind && light.getRole() == LightRole.KEY && setting.isEmpty() && !rimOnPurpose()) {
+            add(Kind.KEY_BEHIND, List.of(mends.aim(Pattern.LOOP), mends.role(light, LightRole.RIM)),
+                    "%s stands behind the face and lights no more than its edge; bring it round to the front, or call it a rim light.", key.name());
+        }
+        contrast(key, light, topology, ratio.stops(), setting);
+        height(key, light, setting);
+    }
+
+    /** Two lights from behind, or a fill that carries the face: a rim-lit portrait by design. */
+    private boolean rimOnPurpose() {
+        return shot.getRig().getLights().stream().anyMatch(light -> light.isEnabled()
+                && (light.getRole() == LightRole.RIM || light.getRole() == LightRole.FILL));
+    }
+
+    private void contrast(Key key, Light light, ShadowTopology topology, double stops, String setting) {
+        boolean shaped = topology.pattern() != Pattern.NONE || topology.rim() || !setting.isEmpty();
+        if (stops < -0.3 && setting.isEmpty() && !topology.rim()) {
+            List<Fix> fixes = new ArrayList<>();
+            strongestFill(light).ifPresent(fill -> fixes.add(mends.swapKeyAndFill(light, fill)));
+            fixes.addFirst(mends.ratio(1));
+            add(Kind.FILL_OVER_KEY, fixes, "The fill is %.1f stops over the key, so the shadows fall the wrong way; lower the fill or raise %s.",
+                    -stops, key.name());
+        } else if (!shaped && stops < FLAT) {
+            add(Kind.FLAT, List.of(mends.ratio(2), mends.aim(Pattern.LOOP)),
+                    "The light is flat: the fill is within %.1f stops of the key; lower the fill or move the key up and to the side.",
+                    Math.max(0, stops));
+        }
+        if (setting.isEmpty() && !topology.rim() && topology.pattern() != Pattern.SPLIT && (stops > HARSH || Double.isNaN(stops))
+                && softPattern(topology)) {
+            add(Kind.CONTRAST, List.of(mends.ratio(3)), Double.isNaN(stops) ? "There is no fill at all: the shadows go black; add a fill."
+                    : "The key is %.1f stops over the fill, more than film holds detail in: the shadows go black; raise the fill or add one.",
+                    stops);
+        }
+    }
+
+    /** Patterns whose shadows are meant to keep detail. Hard drama is a choice where the shadows are most of the picture. */
+    private static boolean softPattern(ShadowTopology topology) {
+        return topology.pattern() != Pattern.NONE;
+    }
+
+    private Optional<Light> strongestFill(Light key) {
+        return rig.emitters().stream().filter(e -> KeyLight.light(shot, e) != key && KeyLight.light(shot, e).getRole() == LightRole.FILL)
+                .max(Comparator.comparingDouble(KeyLight::strength)).map(e -> KeyLight.light(shot, e));
+    }
+
+    private void height(Key key, Light light, String setting) {
+        boolean front = Math.abs(key.faceAzimuth()) < 100;
+        if (key.faceElevation() < -5 && front) {
+            add(Kind.FROM_BELOW, List.of(mends.elevation(light, 36), mends.aim(Pattern.LOOP)),
+                    "%s comes from %.0f° below the eyes and throws the shadows upward; raise it above eye level.", key.name(),
                     -key.faceElevation());
+        } else if (key.faceElevation() > 62 && front && setting.isEmpty()) {
+            add(Kind.DARK_EYES, List.of(mends.elevation(light, light.getElevation() - (key.faceElevation() - 48)), mends.addEyeLight()),
+                    "%s is %.0f° above the eyes: brows and lids shade them, and the nose shadow reaches the lip; lower it to about 45°.",
+                    key.name(), key.faceElevation());
         }
     }
 
     /** Eyes without a reflection look dead. The far eye in split light has none by its nature. */
-    void catchlights(ShadowTopology topology, Catchlights mirrors, List<Catchlight> catchlights) {
+    void catchlights(Key key, Emitter emitter, ShadowTopology topology, Catchlights mirrors, List<Catchlight> catchlights) {
         if (topology.rim() || rig.emitters().isEmpty()) {
             return;
         }
@@ -141,11 +218,17 @@ final class Warnings {
                 missing.add(side);
             }
         }
+        List<Fix> fixes = new ArrayList<>();
+        if (!(emitter instanceof Emitter.Sky)) {
+            fixes.add(mends.aim(Pattern.LOOP));
+        }
+        fixes.addFirst(mends.addEyeLight());
         if (missing.size() == 2) {
-            add("Neither eye has a catchlight; lower the key, bring it round to the front or add a low fill.");
+            add(Kind.CATCHLIGHT, fixes, "Neither eye has a catchlight and both look dead; lower %s, bring it round to the front or add a low fill.",
+                    key.name());
         } else if (missing.size() == 1 && topology.pattern() != Pattern.SPLIT) {
-            add("The subject's %s eye has no catchlight; bring the key round to the front or add a fill on that side.",
-                    missing.getFirst() == Side.LEFT ? "left" : "right");
+            add(Kind.CATCHLIGHT, fixes, "The subject's %s eye has no catchlight; bring %s round to the front or add a fill on that side.",
+                    missing.getFirst() == Side.LEFT ? "left" : "right", key.name());
         }
     }
 
@@ -164,8 +247,16 @@ final class Warnings {
             double azimuth = azimuthOnFace(other, pose);
             boolean opposite = azimuth * keyAzimuth < 0 && within(azimuth) && within(keyAzimuth);
             if (opposite && throwsAside(shadows.apply(key)) && throwsAside(shadows.apply(other))) {
-                add("%s and %s throw crossed nose shadows; lower %s by a stop or two or bring it near the camera.", key.name(),
-                        other.name(), other.name());
+                Light second = KeyLight.light(shot, other);
+                double camera = shot.getCamera().getAzimuth();
+                List<Fix> fixes = new ArrayList<>();
+                if (second.getFixture() != Fixture.REFLECTOR) {
+                    double over = Math.log(KeyLight.strength(other) / KeyLight.strength(key)) / Math.log(2);
+                    fixes.add(mends.power(second, -2 - over));
+                }
+                fixes.add(mends.move(second, camera, 8, "Bring %s to the camera"));
+                add(Kind.CROSSED_SHADOWS, fixes, "%s and %s throw crossed nose shadows; lower %s by a stop or two or bring it near the camera.",
+                        key.name(), other.name(), other.name());
                 return;
             }
         }

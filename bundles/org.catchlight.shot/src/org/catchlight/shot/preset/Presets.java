@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.catchlight.shot.Shot;
 import org.catchlight.shot.io.ShotFiles;
 
@@ -12,22 +13,53 @@ public final class Presets {
     private static final List<String> IDS = List.of("rembrandt", "butterfly", "loop", "split", "clamshell", "rim", "window-light",
             "golden-hour", "overcast");
 
+    private static final List<Group> GROUPS = List.of(
+            new Group("Classic patterns", List.of("butterfly", "clamshell", "loop", "rembrandt", "split")),
+            new Group("Broad and short", List.of("loop-broad", "loop-short", "rembrandt-broad", "rembrandt-short")),
+            new Group("Studio", List.of("clamshell-hair", "three-point", "ring-light", "bare-bulb", "rim")),
+            new Group("Natural light", List.of("window-light", "golden-hour", "overcast")));
+
     private Presets() {
     }
 
-    /** Ids of the presets in the order to show: rembrandt, butterfly, loop, split, clamshell, rim, window-light, golden-hour, overcast. */
+    /**
+     * Presets that belong together.
+     *
+     * @param label heading
+     * @param ids   presets in the order to show
+     */
+    public record Group(String label, List<String> ids) {
+        public Group {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** All presets that ship, those of {@link #ids} and more, in groups: for a palette with room. */
+    public static List<Group> groups() {
+        return GROUPS;
+    }
+
+    private static boolean known(String id) {
+        return GROUPS.stream().anyMatch(group -> group.ids().contains(id));
+    }
+
+    /**
+     * Ids of the presets of a New menu, which ship as examples too, in the order to show: rembrandt, butterfly, loop, split, clamshell, rim,
+     * window-light, golden-hour, overcast.
+     */
     public static List<String> ids() {
         return IDS;
     }
 
     /**
-     * A complete shot lit by the preset.
+     * A complete shot lit by a preset of {@link #groups}.
      *
      * @throws IllegalArgumentException if there is no such preset
      */
     public static Shot create(String id) {
-        if (!IDS.contains(id)) {
-            throw new IllegalArgumentException("There is no preset '" + id + "'; the presets are " + String.join(", ", IDS) + ".");
+        if (!known(id)) {
+            String all = GROUPS.stream().flatMap(group -> group.ids().stream()).collect(Collectors.joining(", "));
+            throw new IllegalArgumentException("There is no preset '" + id + "'; the presets are " + all + ".");
         }
         return read(id);
     }
