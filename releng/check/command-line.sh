@@ -24,7 +24,7 @@ cli stages --json
 check "stages --json lists the settings" says '"settings"'
 
 # Several at once, the first start of a fresh configuration among them.
-rm -rf "$app/cli"
+rm -rf "$app/start"
 starts=()
 for number in 1 2 3; do
     "$app/catchlight.sh" stages >"$work/start$number" 2>&1 </dev/null &

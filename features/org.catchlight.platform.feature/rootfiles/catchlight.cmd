@@ -15,23 +15,27 @@ if not defined java (
 )
 set "options=-XX:MaxRAMPercentage=50 --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dcatchlight.home="%CATCHLIGHT_HOME%""
 if exist "%CATCHLIGHT_HOME%\plugins\features.list" (
-    fc /b "%CATCHLIGHT_HOME%\plugins\features.list" "%install%features.list" >nul 2>&1 || call :cli restore-features
+    set "kind=command"
+    fc /b "%CATCHLIGHT_HOME%\plugins\features.list" "%install%features.list" >nul 2>&1 || call :start restore-features
 )
 if "%~1"=="" goto workbench
-call :cli %*
+set "kind=command"
+call :start %*
 exit /b %errorlevel%
 
-:cli
+:start
 for %%f in ("%install%plugins\org.eclipse.osgi_*.jar") do set "framework=%%f"
-if exist "%install%cli\framework.jar" set "framework=%install%cli\framework.jar"
-for %%f in ("%install%plugins\org.catchlight.cli_*.jar") do set "cli=%%f"
-"%java%" %options% -XX:SharedArchiveFile="%install%cli\cli.jsa" -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:cds+dynamic=off -cp "%framework%;%cli%" org.catchlight.cli.launch.Main %*
+set "archive="
+if exist "%install%start\framework.jar" (
+    set "framework=%install%start\framework.jar"
+    set "archive=-XX:SharedArchiveFile="%install%start\%kind%.jsa" -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:cds+dynamic=off"
+)
+for %%f in ("%install%plugins\org.catchlight.cli_*.jar") do set "launch=%%f"
+"%java%" %options% %archive% -Dcatchlight.start=%kind% -cp "%framework%;%launch%" org.catchlight.cli.launch.Main %*
 exit /b %errorlevel%
 
 :workbench
-if not exist "%CATCHLIGHT_HOME%\workspace" mkdir "%CATCHLIGHT_HOME%\workspace"
-for %%f in ("%install%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
-:again
-"%java%" %options% -jar "%launcher%" -nosplash -name Catchlight -data "%CATCHLIGHT_HOME%\workspace"
-if %errorlevel%==23 goto again
+set "kind=workbench"
+call :start
+if %errorlevel%==23 goto workbench
 exit /b %errorlevel%

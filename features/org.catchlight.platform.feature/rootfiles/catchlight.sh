@@ -69,40 +69,44 @@ one_of() {
     printf '%s' "$file"
 }
 
-cli_folder=$install/cli
-[[ -w $install ]] || cli_folder=$CATCHLIGHT_HOME/cli
+start_folder=$install/start
+[[ -w $install ]] || start_folder=$CATCHLIGHT_HOME/start
+
+# Runs Java on the product. $1: kind of start; $2: name of the archive in which Java keeps the classes of a start for the next one.
+start() {
+    local framework=$start_folder/framework.jar kind=$1
+    if [[ -f $framework ]]; then
+        options+=(-XX:SharedArchiveFile="$start_folder/$2.jsa" -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:cds+dynamic=off)
+    else
+        framework=$(one_of org.eclipse.osgi)
+    fi
+    shift 2
+    # shellcheck disable=SC2086
+    $run "$java" "${options[@]}" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dcatchlight.home="$CATCHLIGHT_HOME" \
+        -Dcatchlight.start="$kind" -Dcatchlight.start.folder="$start_folder" ${CATCHLIGHT_JAVA_OPTIONS:-} \
+        -cp "$framework:$(one_of org.catchlight.cli)" org.catchlight.cli.launch.Main "$@"
+}
 
 command_line() {
-    local framework=$cli_folder/framework.jar terminal=false columns=80 archive=quick options=("$heap")
+    local terminal=false columns=80 archive=quick options
     if [[ -t 2 ]]; then
         terminal=true
         columns=$(stty size <&2 2>/dev/null) && columns=${columns#* }
     fi
+    options=("$heap" -Dcatchlight.terminal=$terminal -Dcatchlight.columns="$columns")
     case ${1:-} in
         render | queue | light) archive=work ;;
         *) options+=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1) ;;
     esac
-    if [[ -f $framework ]]; then
-        # Java keeps the classes of a start for the next one.
-        options+=(-XX:SharedArchiveFile="$cli_folder/$archive.jsa" -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:cds+dynamic=off)
-    else
-        framework=$(one_of org.eclipse.osgi)
-    fi
-    # shellcheck disable=SC2086
-    $run "$java" "${options[@]}" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dcatchlight.home="$CATCHLIGHT_HOME" \
-        -Dcatchlight.terminal=$terminal -Dcatchlight.columns="$columns" -Dcatchlight.cli.folder="$cli_folder" \
-        ${CATCHLIGHT_JAVA_OPTIONS:-} -cp "$framework:$(one_of org.catchlight.cli)" org.catchlight.cli.launch.Main "$@"
+    start command $archive "$@"
 }
 
 workbench() {
-    local options=("$heap" --enable-native-access=ALL-UNNAMED -Dcatchlight.home="$CATCHLIGHT_HOME" -Xlog:cds=off -Xlog:cds+dynamic=off
-        -XX:SharedArchiveFile="$cli_folder/workbench.jsa" -XX:+AutoCreateSharedArchive) code
-    [[ $OSTYPE == darwin* ]] && options+=(-XstartOnFirstThread)
-    mkdir -p "$CATCHLIGHT_HOME/workspace" "$cli_folder" 2>/dev/null
+    local code options
     while true; do
-        # shellcheck disable=SC2086
-        "$java" "${options[@]}" ${CATCHLIGHT_JAVA_OPTIONS:-} -jar "$(one_of org.eclipse.equinox.launcher)" -nosplash -name Catchlight \
-            -data "$CATCHLIGHT_HOME/workspace" "$@"
+        options=("$heap")
+        [[ $OSTYPE == darwin* ]] && options+=(-XstartOnFirstThread)
+        start workbench workbench "$@"
         code=$?
         # 23: the workbench asks to be started again, for instance after an installation
         [[ $code -eq 23 ]] || exit $code

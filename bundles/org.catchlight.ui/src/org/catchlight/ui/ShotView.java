@@ -18,7 +18,7 @@ public abstract class ShotView extends ViewPart {
     private Control content;
     private ShotSession shown;
 
-    /** Makes the control that shows a shot; it may be called once only. */
+    /** Makes the control that shows a shot; called once, when there is a first shot to show. */
     protected abstract Control createContent(Composite parent);
 
     /** Shows a shot. Called when another shot comes to the front; null when there is none. */
@@ -38,7 +38,6 @@ public abstract class ShotView extends ViewPart {
         layout = new StackLayout();
         stack.setLayout(layout);
         empty = new EmptyState(stack, "No shot is open", "Open a shot or begin with a preset.");
-        content = createContent(stack);
         active = ActiveShot.observe();
         active.addValueChangeListener(follow);
         show(active.getValue());
@@ -49,7 +48,12 @@ public abstract class ShotView extends ViewPart {
             return;
         }
         shown = session;
-        showShot(session);
+        if (content == null && session != null) {
+            content = createContent(stack);
+        }
+        if (content != null) {
+            showShot(session);
+        }
         layout.topControl = session == null ? empty : content;
         stack.layout();
     }

@@ -1,2 +1,2 @@
-/** Starts the command line without the Equinox launcher. */
+/** Starts the command line and the workbench without the Equinox launcher. */
 package org.catchlight.cli.launch;

@@ -13,7 +13,8 @@ final class Startup {
         if (Boolean.getBoolean("catchlight.startup")) {
             long millis = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
             long worked = ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(-1L);
-            System.out.println(point + " after " + millis + " ms, of processor time " + worked + " ms");
+            long own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
+            System.out.println(point + " after " + millis + " ms, of processor time " + worked + " ms, of it this thread " + own + " ms");
         }
     }
 }

@@ -37,6 +37,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         Startup.reached("Workbench");
+        TabOrder.prepare(getWindowConfigurer().getWorkbenchConfigurer().getWorkbench());
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
         configurer.setInitialSize(new Point(Math.min(1560, screen.width), Math.min(980, screen.height)));

@@ -23,7 +23,7 @@ final class WorkbenchFolder {
                         || tell("The folder " + location.getURL().getPath() + " is in use by another Catchlight.");
             }
             for (int number = 1; number < 20; number++) {
-                Path folder = UserFolder.folder(number == 1 ? "workbench" : "workbench-" + number);
+                Path folder = UserFolder.folder(number == 1 ? "workspace" : "workspace-" + number);
                 Location candidate = location.createLocation(null, folder.toUri().toURL(), false);
                 candidate.set(folder.toUri().toURL(), false);
                 if (candidate.lock()) {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.catchlight.image.Applied;
 import org.catchlight.image.FloatImage;
@@ -37,7 +39,7 @@ import org.osgi.framework.FrameworkUtil;
 final class PresetPictures implements AutoCloseable {
     private static final int WIDTH = 240;
     private static final int HEIGHT = 300;
-    private static final long START_MILLIS = 1500;
+    private static final long REST_MILLIS = 500;
 
     private final Display display;
     private final Map<String, RigDiagram> diagrams = new HashMap<>();
@@ -48,17 +50,13 @@ final class PresetPictures implements AutoCloseable {
         own.setPriority(Thread.MIN_PRIORITY);
         return own;
     });
+    private final CountDownLatch quiet = new CountDownLatch(1);
     private StandInPreview renderer;
+    private boolean rested;
 
     PresetPictures(Display display) {
         this.display = display;
-        thread.execute(() -> {
-            try {
-                Thread.sleep(START_MILLIS); // The window comes first; until then the diagrams are shown.
-            } catch (InterruptedException closed) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        display.asyncExec(quiet::countDown);
     }
 
     /** A drawing of the rig, there at once. */
@@ -66,35 +64,64 @@ final class PresetPictures implements AutoCloseable {
         return diagrams.computeIfAbsent(preset, id -> new RigDiagram(Presets.create(id)));
     }
 
-    /** Gives the picture on the UI thread when there is one. */
+    /** Gives the picture on the UI thread when there is one: at once if it is kept, else after those that are. */
     void load(String preset, Consumer<ImageData> done) {
-        thread.execute(() -> {
-            if (monitor.isCanceled()) {
-                return;
-            }
-            try {
-                ImageData data = picture(preset);
-                if (!display.isDisposed()) {
-                    display.asyncExec(() -> done.accept(data));
-                }
-            } catch (OperationCanceledException closed) {
-                // The page was closed; the rest is rendered when it opens again.
-            } catch (IOException | RuntimeException failure) {
-                Problems.log("The picture of the preset '" + preset + "' cannot be made", failure);
-            }
-        });
+        thread.execute(() -> make(preset, PresetPictures::kept, done, () -> thread.execute(() -> {
+            waitForWindow();
+            make(preset, this::render, done, () -> { });
+        })));
     }
 
-    private ImageData picture(String preset) throws IOException {
-        String version = FrameworkUtil.getBundle(StandInPreview.class).getVersion().toString();
-        Path file = UserFolder.folder("cache").resolve("preset-" + preset + "-" + version + ".png");
-        if (Files.isRegularFile(file)) {
-            try {
-                return new ImageData(file.toString());
-            } catch (SWTException damaged) {
-                Files.delete(file);
-            }
+    private void make(String preset, Maker maker, Consumer<ImageData> done, Runnable otherwise) {
+        if (monitor.isCanceled()) {
+            return;
         }
+        try {
+            ImageData data = maker.make(preset);
+            if (data == null) {
+                otherwise.run();
+            } else if (!display.isDisposed()) {
+                display.asyncExec(() -> done.accept(data));
+            }
+        } catch (OperationCanceledException | RejectedExecutionException closed) {
+            // The page was closed; the rest is rendered when it opens again.
+        } catch (IOException | RuntimeException failure) {
+            Problems.log("The picture of the preset '" + preset + "' cannot be made", failure);
+        }
+    }
+
+    /** Until the window stands and a moment longer, the processors belong to it; the diagrams are shown. */
+    private void waitForWindow() {
+        try {
+            quiet.await();
+            if (!rested) {
+                Thread.sleep(REST_MILLIS);
+                rested = true;
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Path file(String preset) throws IOException {
+        String version = FrameworkUtil.getBundle(StandInPreview.class).getVersion().toString();
+        return UserFolder.folder("cache").resolve("preset-" + preset + "-" + version + ".png");
+    }
+
+    private static ImageData kept(String preset) throws IOException {
+        Path file = file(preset);
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        try {
+            return new ImageData(file.toString());
+        } catch (SWTException damaged) {
+            Files.delete(file);
+            return null;
+        }
+    }
+
+    private ImageData render(String preset) throws IOException {
         Shot shot = Presets.create(preset);
         if (renderer == null) {
             renderer = new StandInPreview();
@@ -107,8 +134,12 @@ final class PresetPictures implements AutoCloseable {
         ImageData data = Pictures.toImageData(finished.picture(), finished.transfer());
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {data};
-        AtomicFile.write(file, out -> loader.save(out, SWT.IMAGE_PNG));
+        AtomicFile.write(file(preset), out -> loader.save(out, SWT.IMAGE_PNG));
         return data;
+    }
+
+    private interface Maker {
+        ImageData make(String preset) throws IOException;
     }
 
     @Override

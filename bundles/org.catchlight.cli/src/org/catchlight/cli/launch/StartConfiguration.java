@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -15,29 +16,27 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The configuration of headless starts: the bundles of the installation without those that draw windows or install features. */
-record HeadlessConfiguration(Installation installation, Path folder) {
+/** The configuration of starts of one kind: the bundles of the installation that it can need. */
+record StartConfiguration(StartKind kind, Installation installation, Path folder) {
     /** Where the start script wants it, for an installation that cannot be written. */
-    private static final String FOLDER_PROPERTY = "catchlight.cli.folder";
-    /** Names that stay out. Everything that is not known stays in: it may be a stage or what a stage needs. */
-    private static final Pattern LEFT_OUT = Pattern.compile("org\\.eclipse\\.(e4|ui|jface|swt|help|urischeme|ecf|core\\.databinding)(\\..*)?"
-            + "|org\\.eclipse\\.emf\\.(edit|databinding)(\\..*)?"
-            + "|org\\.eclipse\\.equinox\\.(p2|frameworkadmin|simpleconfigurator\\.manipulator|launcher|security)(\\..*)?"
-            + "|org\\.eclipse\\.osgi\\.compatibility\\.state|org\\.apache\\.batik\\.css|wrapped\\.org\\.apache\\.xmlgraphics\\..*"
-            + "|org\\.catchlight\\.(ui|workbench|.*\\.ui)|com\\.github\\.weisj\\.jsvg");
-    /** Extenders that only what draws windows relies on; they stay, but are not started. */
-    private static final Pattern NOT_STARTED = Pattern.compile("org\\.apache\\.aries\\.spifly\\..*|org\\.eclipse\\.equinox\\.event");
+    private static final String FOLDER_PROPERTY = "catchlight.start.folder";
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/([^/]+\\.(SF|RSA|DSA|EC)|MANIFEST\\.MF)", Pattern.CASE_INSENSITIVE);
 
     /** The configuration of an installation. */
-    static HeadlessConfiguration of(Installation installation) {
+    static StartConfiguration of(StartKind kind, Installation installation) {
         String told = System.getProperty(FOLDER_PROPERTY, "");
-        return new HeadlessConfiguration(installation, told.isEmpty() ? installation.folder().resolve("cli") : Path.of(told).toAbsolutePath());
+        Path folder = told.isEmpty() ? installation.folder().resolve("start") : Path.of(told).toAbsolutePath();
+        return new StartConfiguration(kind, installation, folder);
     }
 
-    /** The list of bundles of headless starts. */
+    /** Where the framework keeps what it knows. */
+    Path configuration() {
+        return folder.resolve(kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The list of bundles of these starts. */
     Path bundlesInfo() {
-        return folder.resolve("bundles.info");
+        return configuration().resolve("bundles.info");
     }
 
     /** Brings it up to date with the installation. */
@@ -47,17 +46,27 @@ record HeadlessConfiguration(Installation installation, Path folder) {
         if (Files.exists(list) && Files.getLastModifiedTime(list).equals(wanted)) {
             return;
         }
-        Files.createDirectories(folder);
-        List<String> lines = Files.readAllLines(installation.bundlesInfo()).stream().filter(HeadlessConfiguration::belongs).map(this::adapt).toList();
-        Path framework = folder.resolve("framework.jar");
-        replace(framework, out -> copyUnsigned(installation.plugin("org.eclipse.osgi"), out));
+        Files.createDirectories(configuration());
+        List<String> lines = Files.readAllLines(installation.bundlesInfo()).stream().filter(this::belongs).map(this::adapt).toList();
+        updateFramework();
         replace(list, out -> out.write(String.join("\n", lines).concat("\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         // Simple Configurator looks at the time; a later one of the installation's list means that this one is old.
         Files.setLastModifiedTime(list, wanted);
     }
 
-    private static boolean belongs(String line) {
-        return line.startsWith("#") || !LEFT_OUT.matcher(line.substring(0, Math.max(0, line.indexOf(',')))).matches();
+    /** Leaves a copy alone that is up to date: archives of classes name it with its time. */
+    private void updateFramework() throws IOException {
+        Path source = installation.plugin("org.eclipse.osgi");
+        Path copy = folder.resolve("framework.jar");
+        FileTime wanted = Files.getLastModifiedTime(source);
+        if (!Files.exists(copy) || !Files.getLastModifiedTime(copy).equals(wanted)) {
+            replace(copy, out -> copyUnsigned(source, out));
+            Files.setLastModifiedTime(copy, wanted);
+        }
+    }
+
+    private boolean belongs(String line) {
+        return line.startsWith("#") || kind.has(line.substring(0, Math.max(0, line.indexOf(','))));
     }
 
     private String adapt(String line) {
@@ -66,7 +75,7 @@ record HeadlessConfiguration(Installation installation, Path folder) {
         }
         String[] parts = line.split(",");
         String location = installation.folder().resolve(parts[2]).toUri().toString();
-        boolean start = Boolean.parseBoolean(parts[4]) && !NOT_STARTED.matcher(parts[0]).matches();
+        boolean start = Boolean.parseBoolean(parts[4]) && kind.starts(parts[0]);
         return String.join(",", parts[0], parts[1], location, parts[3], Boolean.toString(start));
     }
 
