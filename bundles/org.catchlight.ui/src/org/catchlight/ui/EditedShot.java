@@ -66,6 +66,11 @@ public final class EditedShot implements ShotSession {
     }
 
     @Override
+    public Gesture gesture(String label) {
+        return new OneStep(label);
+    }
+
+    @Override
     public IObservableValue<EObject> selection() {
         return selection;
     }
@@ -124,6 +129,29 @@ public final class EditedShot implements ShotSession {
         listeners.clear();
         stack.dispose();
         selection.dispose();
+    }
+
+    /** A gesture is the key by which its changes are joined. */
+    private final class OneStep implements Gesture {
+        private final String label;
+        private boolean cancelled;
+
+        OneStep(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public void change(Runnable edit) {
+            if (!cancelled) {
+                stack.change(label, this, edit);
+            }
+        }
+
+        @Override
+        public void cancel() {
+            cancelled = true;
+            stack.takeBack(this);
+        }
     }
 
     private static String label(Command command) {

@@ -30,6 +30,13 @@ public interface ShotSession {
      */
     void change(String label, Object mergeKey, Runnable edit);
 
+    /**
+     * Begins a gesture: all that it changes is one step to undo, without regard to pauses.
+     *
+     * @param label what the undo menu calls it, such as "Move Key"
+     */
+    Gesture gesture(String label);
+
     /** Part of the shot that is selected across views, such as a light; the value may be null. */
     IObservableValue<EObject> selection();
 

@@ -163,4 +163,35 @@ class EditedShotTest {
         session.undo();
         assertNull(session.selection().getValue());
     }
+
+    @Test
+    void aGestureIsOneStepHoweverLongItRests() throws InterruptedException {
+        EditedShot session = session();
+        Gesture drag = session.gesture("Orbit");
+        drag.change(() -> session.shot().getCamera().setAzimuth(10));
+        Thread.sleep(1100); // Longer than the pause that ends a row of joined changes.
+        drag.change(() -> session.shot().getCamera().setDistance(2.5));
+        assertEquals("Orbit", session.undoLabel());
+        session.undo();
+        assertEquals(0, session.shot().getCamera().getAzimuth());
+        assertEquals(1.6, session.shot().getCamera().getDistance());
+        assertNull(session.undoLabel());
+    }
+
+    @Test
+    void aCancelledGestureLeavesNothingToUndoNorToMakeAgain() {
+        EditedShot session = session();
+        session.change("Change Focal length", null, () -> session.shot().getCamera().setFocalLength(50));
+        Gesture drag = session.gesture("Orbit");
+        drag.change(() -> session.shot().getCamera().setAzimuth(10));
+        drag.change(() -> session.shot().getCamera().setAzimuth(20));
+        drag.cancel();
+        assertEquals(0, session.shot().getCamera().getAzimuth());
+        assertEquals("Change Focal length", session.undoLabel());
+        assertNull(session.redoLabel());
+        drag.change(() -> session.shot().getCamera().setAzimuth(30));
+        assertEquals(0, session.shot().getCamera().getAzimuth(), "A cancelled gesture changes nothing any more");
+        session.gesture("Nothing").cancel();
+        assertEquals(50, session.shot().getCamera().getFocalLength(), "A gesture that changed nothing takes nothing back");
+    }
 }

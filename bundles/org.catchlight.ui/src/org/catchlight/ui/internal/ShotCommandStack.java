@@ -2,6 +2,7 @@ package org.catchlight.ui.internal;
 
 import java.util.List;
 import org.catchlight.shot.Shot;
+import org.catchlight.ui.Gesture;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
@@ -32,7 +33,7 @@ public final class ShotCommandStack extends BasicCommandStack {
             return;
         }
         long now = System.nanoTime();
-        boolean joins = mergeKey != null && mergeKey.equals(rowKey) && now - rowTime < PAUSE
+        boolean joins = mergeKey != null && mergeKey.equals(rowKey) && (now - rowTime < PAUSE || mergeKey instanceof Gesture)
                 && mostRecentCommand == getUndoCommand() && mostRecentCommand instanceof RecordedChange;
         if (joins) {
             ((RecordedChange) mostRecentCommand).append(recorded);
@@ -42,6 +43,19 @@ public final class ShotCommandStack extends BasicCommandStack {
         }
         rowKey = mergeKey;
         rowTime = System.nanoTime();
+    }
+
+    /**
+     * Takes back what a gesture has changed and forgets it, so that it can neither be undone nor made again. Does nothing if the gesture
+     * has changed nothing or if something else was changed since.
+     */
+    public void takeBack(Gesture gesture) {
+        if (gesture.equals(rowKey) && mostRecentCommand == getUndoCommand() && canUndo()) {
+            undo();
+            commandList.remove(top + 1).dispose();
+            mostRecentCommand = null;
+            notifyListeners();
+        }
     }
 
     @Override

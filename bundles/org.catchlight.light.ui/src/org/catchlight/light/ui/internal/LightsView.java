@@ -1,5 +1,6 @@
 package org.catchlight.light.ui.internal;
 
+import org.catchlight.light.ui.internal.designer.LightingOpener;
 import org.catchlight.shot.Light;
 import org.catchlight.ui.ShotSession;
 import org.catchlight.ui.ShotView;
@@ -19,6 +20,7 @@ public final class LightsView extends ShotView {
     private LightList list;
     private LightForm form;
     private Readout readout;
+    private LightingOpener opener;
     private ShotSession followed;
     private Subscription changes;
 
@@ -37,6 +39,7 @@ public final class LightsView extends ShotView {
         list = new LightList(sash, this::lightSelected);
         form = new LightForm(sash);
         sash.setWeights(1, 2);
+        opener = new LightingOpener(getSite().getPage());
         return box;
     }
 
@@ -55,6 +58,7 @@ public final class LightsView extends ShotView {
             session.selection().addValueChangeListener(follow);
             changes = session.onChange(this::shotChanged);
             form.show(session, list.selected());
+            opener.shotShown();
         } else {
             form.show(null, null);
         }
@@ -92,6 +96,7 @@ public final class LightsView extends ShotView {
         }
         if (readout != null) {
             readout.close();
+            opener.close();
         }
         super.dispose();
     }

@@ -1,0 +1,183 @@
+package org.catchlight.light.ui.internal.designer;
+
+import java.util.List;
+import java.util.Optional;
+import org.catchlight.light.ui.internal.edit.RigEdits;
+import org.catchlight.light.ui.internal.edit.Words;
+import org.catchlight.light.ui.internal.scene.Change;
+import org.catchlight.light.ui.internal.scene.Drag;
+import org.catchlight.light.ui.internal.scene.Grip;
+import org.catchlight.light.ui.internal.scene.Pane;
+import org.catchlight.light.ui.internal.scene.PanePoint;
+import org.catchlight.light.ui.internal.scene.SceneLight;
+import org.catchlight.shot.Fixture;
+import org.catchlight.shot.Light;
+import org.catchlight.ui.Gesture;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+
+/** What the pointer does on the canvas: select, drag, wheel. */
+final class PointerTool {
+    /** Points that the pointer must go before a press becomes a drag. */
+    private static final double SLACK = 3;
+
+    private final DesignerCanvas canvas;
+    private final Designer designer;
+    private PanePoint pressed;
+    private Grip grip;
+    private Gesture gesture;
+
+    PointerTool(DesignerCanvas canvas) {
+        this.canvas = canvas;
+        designer = canvas.designer();
+        canvas.addListener(SWT.MouseDown, this::down);
+        canvas.addListener(SWT.MouseMove, this::move);
+        canvas.addListener(SWT.MouseUp, this::up);
+        canvas.addListener(SWT.MouseDoubleClick, this::doubleClick);
+        canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
+        canvas.addListener(SWT.MouseExit, event -> {
+            if (canvas.drag() == null) {
+                canvas.setHover(null, null);
+            }
+        });
+    }
+
+    private static PanePoint at(Event event) {
+        return new PanePoint(event.x, event.y);
+    }
+
+    private void down(Event event) {
+        canvas.setFocus();
+        if (canvas.views() == null || event.button == 2) {
+            return;
+        }
+        Optional<Grip> hit = canvas.gripAt(at(event));
+        hit.filter(found -> found.light() >= 0).ifPresent(found -> designer.select(found.light()));
+        if (event.button == 1) {
+            grip = hit.orElse(null);
+            pressed = grip == null ? null : at(event);
+        }
+    }
+
+    private void move(Event event) {
+        if (canvas.views() == null) {
+            return;
+        }
+        PanePoint now = at(event);
+        if (canvas.drag() != null) {
+            drag(event);
+        } else if (pressed != null && now.distance(pressed) >= SLACK) {
+            begin(event);
+        } else if (pressed == null) {
+            Pane pane = canvas.views().layout().at(now).orElse(null);
+            Optional<Grip> hit = canvas.gripAt(now);
+            canvas.setHover(pane, hit.orElse(null));
+            canvas.setCursor(hit.isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+            canvas.setToolTipText(hit.map(this::tip).orElse(null));
+        }
+    }
+
+    private void begin(Event event) {
+        Pane pane = canvas.views().layout().at(pressed).orElse(null);
+        if (pane == null) {
+            return;
+        }
+        canvas.setToolTipText(null);
+        canvas.setDrag(new Drag(designer.scene(), canvas.views(), pane, grip, pressed));
+        drag(event);
+    }
+
+    private void drag(Event event) {
+        boolean snap = (event.stateMask & SWT.SHIFT) != 0;
+        boolean fine = (event.stateMask & SWT.ALT) != 0;
+        Change change = canvas.drag().to(at(event), snap, fine);
+        if (gesture == null) {
+            gesture = designer.session().gesture(RigEdits.label(designer.session().shot(), change));
+        }
+        gesture.change(() -> RigEdits.apply(designer.session().shot(), change));
+        SceneLight light = grip.light() < 0 ? null : designer.scene().lights().get(grip.light());
+        canvas.say(Words.change(light, change), at(event));
+    }
+
+    private void up(Event event) {
+        pressed = null;
+        gesture = null;
+        if (canvas.drag() != null) {
+            canvas.setDrag(null);
+        }
+    }
+
+    /** Ends a drag and puts everything back. Answers whether there was one. */
+    boolean cancel() {
+        boolean dragging = canvas.drag() != null;
+        pressed = null;
+        if (gesture != null) {
+            Gesture undone = gesture;
+            gesture = null;
+            canvas.setDrag(null);
+            undone.cancel();
+        }
+        return dragging;
+    }
+
+    private void doubleClick(Event event) {
+        if (canvas.views() != null && canvas.gripAt(at(event)).isEmpty()) {
+            canvas.views().layout().at(at(event)).ifPresent(canvas::maximise);
+        }
+    }
+
+    /** Power in thirds of a stop; with Ctrl the distance; over the camera the focal length. */
+    private void wheel(Event event) {
+        if (canvas.views() == null || event.count == 0 || canvas.drag() != null) {
+            return;
+        }
+        event.doit = false;
+        int steps = event.count > 0 ? 1 : -1;
+        Optional<Grip> hit = canvas.gripAt(at(event));
+        if (hit.filter(found -> found.kind() == Grip.Kind.CAMERA).isPresent()) {
+            designer.change("Focal Length", "wheel:focal", shot -> RigEdits.focalLength(shot.getCamera(), steps));
+            canvas.say(String.format("%.0f mm", designer.session().shot().getCamera().getFocalLength()), at(event));
+            return;
+        }
+        int index = hit.map(Grip::light).filter(light -> light >= 0).orElse(designer.selectedIndex());
+        if (index < 0) {
+            return;
+        }
+        designer.select(index);
+        Light light = designer.lights().get(index);
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            distance(light, steps);
+        } else {
+            power(light, steps);
+        }
+        canvas.say(Words.place(designer.scene().lights().get(index).place(), designer.scene().lights().get(index).isDistant())
+                + (light.getFixture() == Fixture.REFLECTOR ? "" : " · " + Words.power(light.getPower())), at(event));
+    }
+
+    void power(Light light, int thirds) {
+        if (light.getFixture() != Fixture.REFLECTOR) {
+            designer.session().change("Power of " + light.getName(), List.of("power", light), () -> RigEdits.power(light, thirds));
+        }
+    }
+
+    void distance(Light light, double steps) {
+        if (light.getFixture() != Fixture.SUN && light.getFixture() != Fixture.SKY) {
+            designer.session().change("Distance of " + light.getName(), List.of("distance", light), () -> RigEdits.distance(light, steps));
+        }
+    }
+
+    private String tip(Grip hit) {
+        return switch (hit.kind()) {
+            case CAMERA -> "Camera: " + Words.place(designer.scene().camera().place(), false)
+                    + "\nDrag to orbit and to change the distance in metres; the wheel changes the focal length in mm";
+            case HEAD -> "Head: drag to turn it (degrees)";
+            case AIM -> "Aim: drag to feather the light away from the face (degrees)";
+            case SIZE -> "Size: drag to change the modifier's size (metres)";
+            case LIGHT -> {
+                SceneLight light = designer.scene().lights().get(hit.light());
+                yield light.name() + ": " + Words.place(light.place(), light.isDistant()) + " · " + Words.power(light.power())
+                        + "\nDrag to move (Shift: 15° steps, Alt: fine); wheel: power in thirds of a stop; Ctrl+wheel: distance";
+            }
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package org.catchlight.light.ui.internal.designer;
+
+import java.util.List;
+import org.catchlight.light.ui.internal.edit.Words;
+import org.catchlight.light.ui.internal.scene.Grip;
+import org.catchlight.light.ui.internal.scene.Grips;
+import org.catchlight.light.ui.internal.scene.Pane;
+import org.catchlight.light.ui.internal.scene.PaneBox;
+import org.catchlight.light.ui.internal.scene.PanePoint;
+import org.catchlight.light.ui.internal.scene.SceneLight;
+import org.catchlight.light.ui.internal.scene.SetView;
+import org.catchlight.shot.Fixture;
+import org.eclipse.swt.graphics.Color;
+
+/** Draws the lights of a plan or an elevation: beams first, then fixtures, names and handles. */
+final class SetPainter {
+    /** Beyond this many lights only the selected one and the one under the pointer are named. */
+    private static final int NAMED = 24;
+    private static final double WIDEST = 150;
+
+    private final Pen pen;
+    private final PaintState state;
+    private final Pane pane;
+    private final PaneBox box;
+
+    SetPainter(Pen pen, PaintState state, Pane pane) {
+        this.pen = pen;
+        this.state = state;
+        this.pane = pane;
+        box = state.views().layout().box(pane);
+    }
+
+    void lights() {
+        List<SceneLight> lights = state.scene().lights().stream().filter(light -> !light.isDome()).toList();
+        boolean few = lights.size() <= NAMED;
+        for (SceneLight light : lights) {
+            if (light.enabled() && light.fixture() != Fixture.SUN) {
+                beam(light, few || state.isSelected(light));
+            } else if (light.enabled()) {
+                sunRays(light);
+            }
+        }
+        for (SceneLight light : lights) {
+            if (!state.isSelected(light)) {
+                light(light, few || state.isHot(light));
+            }
+        }
+        for (SceneLight light : lights) {
+            if (state.isSelected(light)) {
+                light(light, true);
+                handles(light);
+            }
+        }
+        domes();
+    }
+
+    private void beam(SceneLight light, boolean lit) {
+        if (!lit) {
+            return;
+        }
+        SetView view = state.views().view(pane);
+        PanePoint middle = state.views().at(pane, light);
+        PanePoint axis = Grips.axis(light, state.views(), pane);
+        Color colour = Inks.light(light.rgb());
+        double strength = Math.clamp(0.55 + light.power() * 0.11, 0.12, 1.0) * (state.isSelected(light) || state.isHot(light) ? 1 : 0.72);
+        if (light.fixture() == Fixture.BARE_BULB) {
+            pen.disc(middle, 26, colour, (int) (46 * strength));
+            pen.disc(middle, 16, colour, (int) (60 * strength));
+        } else {
+            double half = Grips.acrossEdge(light, state.views(), pane).length();
+            double reach = Math.max(60, middle.distance(view.subject()) * 1.25);
+            double spread = Math.tan(Math.toRadians(Math.min(WIDEST, light.beam()) / 2 * (light.beam() > 100 ? 0.42 : 1)));
+            PanePoint side = new PanePoint(-axis.y(), axis.x());
+            PanePoint far = middle.plus(axis.times(reach));
+            List<PanePoint> cone = List.of(middle.plus(side.times(half)), far.plus(side.times(half + reach * spread)),
+                    far.plus(side.times(-half - reach * spread)), middle.plus(side.times(-half)));
+            pen.fading(cone, middle, far, colour, (int) (120 * strength));
+        }
+        boolean marked = state.isSelected(light) || state.isHot(light);
+        pen.dashed(middle, view.subject(), marked ? pen.inks().quiet() : pen.inks().faint());
+    }
+
+    private void sunRays(SceneLight light) {
+        PanePoint middle = state.views().at(pane, light);
+        PanePoint way = state.views().view(pane).subject().minus(middle);
+        PanePoint side = new PanePoint(-way.unit().y(), way.unit().x());
+        Color colour = Inks.light(light.rgb());
+        List<PanePoint> band = List.of(middle.plus(side.times(60)), middle.plus(way.times(1.3)).plus(side.times(60)),
+                middle.plus(way.times(1.3)).plus(side.times(-60)), middle.plus(side.times(-60)));
+        pen.fading(band, middle, middle.plus(way.times(1.3)), colour, 90);
+    }
+
+    private void light(SceneLight light, boolean named) {
+        PanePoint middle = state.views().at(pane, light);
+        PanePoint axis = light.isDistant() ? state.views().view(pane).subject().minus(middle).unit()
+                : Grips.axis(light, state.views(), pane);
+        double half = light.isDistant() ? 0 : Grips.acrossEdge(light, state.views(), pane).length();
+        boolean marked = state.isSelected(light);
+        Color line = marked ? pen.inks().accent() : state.isHot(light) ? pen.inks().strong() : pen.inks().quiet();
+        new LightGlyph(pen, middle, axis, half).draw(light, pen.inks().grey(0.24), line, marked ? 2 : 1);
+        if (named) {
+            name(light, middle, axis, marked);
+        }
+    }
+
+    private void name(SceneLight light, PanePoint middle, PanePoint axis, boolean marked) {
+        PanePoint away = middle.plus(axis.times(light.isDistant() ? 26 : -40));
+        if (!box.inset(34, 26, 34, 20).contains(away)) {
+            PanePoint side = new PanePoint(-axis.y(), axis.x());
+            away = middle.plus(side.times(side.y() > 0 ? 34 : -34)).plus(axis.times(18));
+        }
+        String text = light.enabled() ? light.name() : light.name() + " (off)";
+        PaneBox written = pen.text(text, away, marked ? pen.inks().accent() : pen.inks().text(), marked, box);
+        if (marked && light.fixture() != Fixture.REFLECTOR) {
+            pen.text(Words.stops(light.power()), new PanePoint(written.centre().x(), written.bottom() + 7), pen.inks().text(), false, box);
+        }
+    }
+
+    private void handles(SceneLight light) {
+        if (light.isDistant()) {
+            return;
+        }
+        PanePoint middle = state.views().at(pane, light);
+        if (light.turns()) {
+            PanePoint aim = Grips.aim(light, state.views(), pane);
+            pen.line(middle, aim, pen.inks().accent(), 1);
+            handle(aim, new Grip(Grip.Kind.AIM, light.index()), true);
+        }
+        handle(Grips.size(light, state.views(), pane), new Grip(Grip.Kind.SIZE, light.index()), false);
+    }
+
+    private void handle(PanePoint at, Grip grip, boolean round) {
+        boolean hot = state.isHot(grip);
+        double radius = hot ? 6 : 4.5;
+        Color fill = hot ? pen.inks().accent() : pen.inks().grey(0.05);
+        if (round) {
+            pen.disc(at, radius, fill, 255);
+            pen.circle(at, radius, pen.inks().accent(), 1);
+        } else {
+            List<PanePoint> square = List.of(at.plus(-radius, -radius), at.plus(radius, -radius), at.plus(radius, radius),
+                    at.plus(-radius, radius));
+            pen.area(square, fill, 255);
+            pen.curve(square, true, pen.inks().accent(), 1);
+        }
+    }
+
+    /** The sky stands nowhere: it is named in a corner. */
+    private void domes() {
+        double y = box.y() + 24;
+        for (SceneLight light : state.scene().lights()) {
+            if (light.isDome()) {
+                String text = "☁ " + light.name() + (light.enabled() ? " " + Words.stops(light.power()) : " (off)");
+                pen.text(text, box.x() + 9, y, state.isSelected(light) ? pen.inks().accent() : pen.inks().quiet(), state.isSelected(light));
+                y += 17;
+            }
+        }
+    }
+}
