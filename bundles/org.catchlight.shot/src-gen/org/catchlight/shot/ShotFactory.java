@@ -49,6 +49,15 @@ public interface ShotFactory extends EFactory {
 	StandIn createStandIn();
 
 	/**
+	 * Returns a new object of class '<em>Expression</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Expression</em>'.
+	 * @generated
+	 */
+	Expression createExpression();
+
+	/**
 	 * Returns a new object of class '<em>Trait</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -412,13 +412,31 @@ public interface ShotPackage extends EPackage {
 	int STAND_IN__TRAITS = 11;
 
 	/**
+	 * The feature id for the '<em><b>Neckline</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAND_IN__NECKLINE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Expression</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAND_IN__EXPRESSION = 13;
+
+	/**
 	 * The number of structural features of the '<em>Stand In</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STAND_IN_FEATURE_COUNT = 12;
+	int STAND_IN_FEATURE_COUNT = 14;
 
 	/**
 	 * The number of operations of the '<em>Stand In</em>' class.
@@ -430,6 +448,160 @@ public interface ShotPackage extends EPackage {
 	int STAND_IN_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.catchlight.shot.impl.ExpressionImpl <em>Expression</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.catchlight.shot.impl.ExpressionImpl
+	 * @see org.catchlight.shot.impl.ShotPackageImpl#getExpression()
+	 * @generated
+	 */
+	int EXPRESSION = 3;
+
+	/**
+	 * The feature id for the '<em><b>Inner Brow Raise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION__INNER_BROW_RAISE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Outer Brow Raise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION__OUTER_BROW_RAISE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Brow Lower</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION__BROW_LOWER = 2;
+
+	/**
+	 * The feature id for the '<em><b>Upper Lid Raise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION__UPPER_LID_RAISE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Cheek Raise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION__CHEEK_RAISE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Lid Tighten</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION__LID_TIGHTEN = 5;
+
+	/**
+	 * The feature id for the '<em><b>Lid Droop</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION__LID_DROOP = 6;
+
+	/**
+	 * The feature id for the '<em><b>Nose Wrinkle</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION__NOSE_WRINKLE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Lip Corner Pull</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION__LIP_CORNER_PULL = 8;
+
+	/**
+	 * The feature id for the '<em><b>Lip Corner Depress</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION__LIP_CORNER_DEPRESS = 9;
+
+	/**
+	 * The feature id for the '<em><b>Chin Raise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION__CHIN_RAISE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Lip Pucker</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION__LIP_PUCKER = 11;
+
+	/**
+	 * The feature id for the '<em><b>Lip Press</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION__LIP_PRESS = 12;
+
+	/**
+	 * The feature id for the '<em><b>Jaw Open</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION__JAW_OPEN = 13;
+
+	/**
+	 * The number of structural features of the '<em>Expression</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_FEATURE_COUNT = 14;
+
+	/**
+	 * The number of operations of the '<em>Expression</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPRESSION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.catchlight.shot.impl.TraitImpl <em>Trait</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -437,7 +609,7 @@ public interface ShotPackage extends EPackage {
 	 * @see org.catchlight.shot.impl.ShotPackageImpl#getTrait()
 	 * @generated
 	 */
-	int TRAIT = 3;
+	int TRAIT = 4;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -483,7 +655,7 @@ public interface ShotPackage extends EPackage {
 	 * @see org.catchlight.shot.impl.ShotPackageImpl#getRig()
 	 * @generated
 	 */
-	int RIG = 4;
+	int RIG = 5;
 
 	/**
 	 * The feature id for the '<em><b>Lights</b></em>' containment reference list.
@@ -538,7 +710,7 @@ public interface ShotPackage extends EPackage {
 	 * @see org.catchlight.shot.impl.ShotPackageImpl#getLight()
 	 * @generated
 	 */
-	int LIGHT = 5;
+	int LIGHT = 6;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -710,7 +882,7 @@ public interface ShotPackage extends EPackage {
 	 * @see org.catchlight.shot.impl.ShotPackageImpl#getCamera()
 	 * @generated
 	 */
-	int CAMERA = 6;
+	int CAMERA = 7;
 
 	/**
 	 * The feature id for the '<em><b>Focal Length</b></em>' attribute.
@@ -855,7 +1027,7 @@ public interface ShotPackage extends EPackage {
 	 * @see org.catchlight.shot.impl.ShotPackageImpl#getFraming()
 	 * @generated
 	 */
-	int FRAMING = 7;
+	int FRAMING = 8;
 
 	/**
 	 * The feature id for the '<em><b>Width</b></em>' attribute.
@@ -919,7 +1091,7 @@ public interface ShotPackage extends EPackage {
 	 * @see org.catchlight.shot.impl.ShotPackageImpl#getBackdrop()
 	 * @generated
 	 */
-	int BACKDROP = 8;
+	int BACKDROP = 9;
 
 	/**
 	 * The feature id for the '<em><b>Distance</b></em>' attribute.
@@ -965,7 +1137,7 @@ public interface ShotPackage extends EPackage {
 	 * @see org.catchlight.shot.impl.ShotPackageImpl#getFilm()
 	 * @generated
 	 */
-	int FILM = 9;
+	int FILM = 10;
 
 	/**
 	 * The feature id for the '<em><b>Stock</b></em>' attribute.
@@ -1029,7 +1201,7 @@ public interface ShotPackage extends EPackage {
 	 * @see org.catchlight.shot.impl.ShotPackageImpl#getRecipe()
 	 * @generated
 	 */
-	int RECIPE = 10;
+	int RECIPE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
@@ -1066,7 +1238,7 @@ public interface ShotPackage extends EPackage {
 	 * @see org.catchlight.shot.impl.ShotPackageImpl#getStep()
 	 * @generated
 	 */
-	int STEP = 11;
+	int STEP = 12;
 
 	/**
 	 * The feature id for the '<em><b>Stage</b></em>' attribute.
@@ -1121,7 +1293,7 @@ public interface ShotPackage extends EPackage {
 	 * @see org.catchlight.shot.impl.ShotPackageImpl#getSetting()
 	 * @generated
 	 */
-	int SETTING = 12;
+	int SETTING = 13;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -1167,7 +1339,7 @@ public interface ShotPackage extends EPackage {
 	 * @see org.catchlight.shot.impl.ShotPackageImpl#getSkinTone()
 	 * @generated
 	 */
-	int SKIN_TONE = 13;
+	int SKIN_TONE = 14;
 
 	/**
 	 * The meta object id for the '{@link org.catchlight.shot.HairStyle <em>Hair Style</em>}' enum.
@@ -1177,7 +1349,17 @@ public interface ShotPackage extends EPackage {
 	 * @see org.catchlight.shot.impl.ShotPackageImpl#getHairStyle()
 	 * @generated
 	 */
-	int HAIR_STYLE = 14;
+	int HAIR_STYLE = 15;
+
+	/**
+	 * The meta object id for the '{@link org.catchlight.shot.Neckline <em>Neckline</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.catchlight.shot.Neckline
+	 * @see org.catchlight.shot.impl.ShotPackageImpl#getNeckline()
+	 * @generated
+	 */
+	int NECKLINE = 16;
 
 	/**
 	 * The meta object id for the '{@link org.catchlight.shot.LightRole <em>Light Role</em>}' enum.
@@ -1187,7 +1369,7 @@ public interface ShotPackage extends EPackage {
 	 * @see org.catchlight.shot.impl.ShotPackageImpl#getLightRole()
 	 * @generated
 	 */
-	int LIGHT_ROLE = 15;
+	int LIGHT_ROLE = 17;
 
 	/**
 	 * The meta object id for the '{@link org.catchlight.shot.Fixture <em>Fixture</em>}' enum.
@@ -1197,7 +1379,7 @@ public interface ShotPackage extends EPackage {
 	 * @see org.catchlight.shot.impl.ShotPackageImpl#getFixture()
 	 * @generated
 	 */
-	int FIXTURE = 16;
+	int FIXTURE = 18;
 
 	/**
 	 * The meta object id for the '{@link org.catchlight.shot.ExposureMode <em>Exposure Mode</em>}' enum.
@@ -1207,7 +1389,7 @@ public interface ShotPackage extends EPackage {
 	 * @see org.catchlight.shot.impl.ShotPackageImpl#getExposureMode()
 	 * @generated
 	 */
-	int EXPOSURE_MODE = 17;
+	int EXPOSURE_MODE = 19;
 
 
 	/**
@@ -1591,6 +1773,192 @@ public interface ShotPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStandIn_Traits();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.catchlight.shot.StandIn#getNeckline <em>Neckline</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Neckline</em>'.
+	 * @see org.catchlight.shot.StandIn#getNeckline()
+	 * @see #getStandIn()
+	 * @generated
+	 */
+	EAttribute getStandIn_Neckline();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.catchlight.shot.StandIn#getExpression <em>Expression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Expression</em>'.
+	 * @see org.catchlight.shot.StandIn#getExpression()
+	 * @see #getStandIn()
+	 * @generated
+	 */
+	EReference getStandIn_Expression();
+
+	/**
+	 * Returns the meta object for class '{@link org.catchlight.shot.Expression <em>Expression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Expression</em>'.
+	 * @see org.catchlight.shot.Expression
+	 * @generated
+	 */
+	EClass getExpression();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.catchlight.shot.Expression#getInnerBrowRaise <em>Inner Brow Raise</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inner Brow Raise</em>'.
+	 * @see org.catchlight.shot.Expression#getInnerBrowRaise()
+	 * @see #getExpression()
+	 * @generated
+	 */
+	EAttribute getExpression_InnerBrowRaise();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.catchlight.shot.Expression#getOuterBrowRaise <em>Outer Brow Raise</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outer Brow Raise</em>'.
+	 * @see org.catchlight.shot.Expression#getOuterBrowRaise()
+	 * @see #getExpression()
+	 * @generated
+	 */
+	EAttribute getExpression_OuterBrowRaise();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.catchlight.shot.Expression#getBrowLower <em>Brow Lower</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Brow Lower</em>'.
+	 * @see org.catchlight.shot.Expression#getBrowLower()
+	 * @see #getExpression()
+	 * @generated
+	 */
+	EAttribute getExpression_BrowLower();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.catchlight.shot.Expression#getUpperLidRaise <em>Upper Lid Raise</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Upper Lid Raise</em>'.
+	 * @see org.catchlight.shot.Expression#getUpperLidRaise()
+	 * @see #getExpression()
+	 * @generated
+	 */
+	EAttribute getExpression_UpperLidRaise();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.catchlight.shot.Expression#getCheekRaise <em>Cheek Raise</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cheek Raise</em>'.
+	 * @see org.catchlight.shot.Expression#getCheekRaise()
+	 * @see #getExpression()
+	 * @generated
+	 */
+	EAttribute getExpression_CheekRaise();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.catchlight.shot.Expression#getLidTighten <em>Lid Tighten</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lid Tighten</em>'.
+	 * @see org.catchlight.shot.Expression#getLidTighten()
+	 * @see #getExpression()
+	 * @generated
+	 */
+	EAttribute getExpression_LidTighten();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.catchlight.shot.Expression#getLidDroop <em>Lid Droop</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lid Droop</em>'.
+	 * @see org.catchlight.shot.Expression#getLidDroop()
+	 * @see #getExpression()
+	 * @generated
+	 */
+	EAttribute getExpression_LidDroop();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.catchlight.shot.Expression#getNoseWrinkle <em>Nose Wrinkle</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nose Wrinkle</em>'.
+	 * @see org.catchlight.shot.Expression#getNoseWrinkle()
+	 * @see #getExpression()
+	 * @generated
+	 */
+	EAttribute getExpression_NoseWrinkle();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.catchlight.shot.Expression#getLipCornerPull <em>Lip Corner Pull</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lip Corner Pull</em>'.
+	 * @see org.catchlight.shot.Expression#getLipCornerPull()
+	 * @see #getExpression()
+	 * @generated
+	 */
+	EAttribute getExpression_LipCornerPull();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.catchlight.shot.Expression#getLipCornerDepress <em>Lip Corner Depress</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lip Corner Depress</em>'.
+	 * @see org.catchlight.shot.Expression#getLipCornerDepress()
+	 * @see #getExpression()
+	 * @generated
+	 */
+	EAttribute getExpression_LipCornerDepress();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.catchlight.shot.Expression#getChinRaise <em>Chin Raise</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Chin Raise</em>'.
+	 * @see org.catchlight.shot.Expression#getChinRaise()
+	 * @see #getExpression()
+	 * @generated
+	 */
+	EAttribute getExpression_ChinRaise();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.catchlight.shot.Expression#getLipPucker <em>Lip Pucker</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lip Pucker</em>'.
+	 * @see org.catchlight.shot.Expression#getLipPucker()
+	 * @see #getExpression()
+	 * @generated
+	 */
+	EAttribute getExpression_LipPucker();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.catchlight.shot.Expression#getLipPress <em>Lip Press</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lip Press</em>'.
+	 * @see org.catchlight.shot.Expression#getLipPress()
+	 * @see #getExpression()
+	 * @generated
+	 */
+	EAttribute getExpression_LipPress();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.catchlight.shot.Expression#getJawOpen <em>Jaw Open</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Jaw Open</em>'.
+	 * @see org.catchlight.shot.Expression#getJawOpen()
+	 * @see #getExpression()
+	 * @generated
+	 */
+	EAttribute getExpression_JawOpen();
 
 	/**
 	 * Returns the meta object for class '{@link org.catchlight.shot.Trait <em>Trait</em>}'.
@@ -2263,6 +2631,16 @@ public interface ShotPackage extends EPackage {
 	EEnum getHairStyle();
 
 	/**
+	 * Returns the meta object for enum '{@link org.catchlight.shot.Neckline <em>Neckline</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Neckline</em>'.
+	 * @see org.catchlight.shot.Neckline
+	 * @generated
+	 */
+	EEnum getNeckline();
+
+	/**
 	 * Returns the meta object for enum '{@link org.catchlight.shot.LightRole <em>Light Role</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2600,6 +2978,144 @@ public interface ShotPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STAND_IN__TRAITS = eINSTANCE.getStandIn_Traits();
+
+		/**
+		 * The meta object literal for the '<em><b>Neckline</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAND_IN__NECKLINE = eINSTANCE.getStandIn_Neckline();
+
+		/**
+		 * The meta object literal for the '<em><b>Expression</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STAND_IN__EXPRESSION = eINSTANCE.getStandIn_Expression();
+
+		/**
+		 * The meta object literal for the '{@link org.catchlight.shot.impl.ExpressionImpl <em>Expression</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.catchlight.shot.impl.ExpressionImpl
+		 * @see org.catchlight.shot.impl.ShotPackageImpl#getExpression()
+		 * @generated
+		 */
+		EClass EXPRESSION = eINSTANCE.getExpression();
+
+		/**
+		 * The meta object literal for the '<em><b>Inner Brow Raise</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION__INNER_BROW_RAISE = eINSTANCE.getExpression_InnerBrowRaise();
+
+		/**
+		 * The meta object literal for the '<em><b>Outer Brow Raise</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION__OUTER_BROW_RAISE = eINSTANCE.getExpression_OuterBrowRaise();
+
+		/**
+		 * The meta object literal for the '<em><b>Brow Lower</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION__BROW_LOWER = eINSTANCE.getExpression_BrowLower();
+
+		/**
+		 * The meta object literal for the '<em><b>Upper Lid Raise</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION__UPPER_LID_RAISE = eINSTANCE.getExpression_UpperLidRaise();
+
+		/**
+		 * The meta object literal for the '<em><b>Cheek Raise</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION__CHEEK_RAISE = eINSTANCE.getExpression_CheekRaise();
+
+		/**
+		 * The meta object literal for the '<em><b>Lid Tighten</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION__LID_TIGHTEN = eINSTANCE.getExpression_LidTighten();
+
+		/**
+		 * The meta object literal for the '<em><b>Lid Droop</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION__LID_DROOP = eINSTANCE.getExpression_LidDroop();
+
+		/**
+		 * The meta object literal for the '<em><b>Nose Wrinkle</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION__NOSE_WRINKLE = eINSTANCE.getExpression_NoseWrinkle();
+
+		/**
+		 * The meta object literal for the '<em><b>Lip Corner Pull</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION__LIP_CORNER_PULL = eINSTANCE.getExpression_LipCornerPull();
+
+		/**
+		 * The meta object literal for the '<em><b>Lip Corner Depress</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION__LIP_CORNER_DEPRESS = eINSTANCE.getExpression_LipCornerDepress();
+
+		/**
+		 * The meta object literal for the '<em><b>Chin Raise</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION__CHIN_RAISE = eINSTANCE.getExpression_ChinRaise();
+
+		/**
+		 * The meta object literal for the '<em><b>Lip Pucker</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION__LIP_PUCKER = eINSTANCE.getExpression_LipPucker();
+
+		/**
+		 * The meta object literal for the '<em><b>Lip Press</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION__LIP_PRESS = eINSTANCE.getExpression_LipPress();
+
+		/**
+		 * The meta object literal for the '<em><b>Jaw Open</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPRESSION__JAW_OPEN = eINSTANCE.getExpression_JawOpen();
 
 		/**
 		 * The meta object literal for the '{@link org.catchlight.shot.impl.TraitImpl <em>Trait</em>}' class.
@@ -3120,6 +3636,16 @@ public interface ShotPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum HAIR_STYLE = eINSTANCE.getHairStyle();
+
+		/**
+		 * The meta object literal for the '{@link org.catchlight.shot.Neckline <em>Neckline</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.catchlight.shot.Neckline
+		 * @see org.catchlight.shot.impl.ShotPackageImpl#getNeckline()
+		 * @generated
+		 */
+		EEnum NECKLINE = eINSTANCE.getNeckline();
 
 		/**
 		 * The meta object literal for the '{@link org.catchlight.shot.LightRole <em>Light Role</em>}' enum.

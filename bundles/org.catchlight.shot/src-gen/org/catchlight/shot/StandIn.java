@@ -31,6 +31,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.catchlight.shot.StandIn#getGazeYaw <em>Gaze Yaw</em>}</li>
  *   <li>{@link org.catchlight.shot.StandIn#getGazePitch <em>Gaze Pitch</em>}</li>
  *   <li>{@link org.catchlight.shot.StandIn#getTraits <em>Traits</em>}</li>
+ *   <li>{@link org.catchlight.shot.StandIn#getNeckline <em>Neckline</em>}</li>
+ *   <li>{@link org.catchlight.shot.StandIn#getExpression <em>Expression</em>}</li>
  * </ul>
  *
  * @see org.catchlight.shot.ShotPackage#getStandIn()
@@ -352,5 +354,59 @@ public interface StandIn extends EObject {
 	 * @generated
 	 */
 	EList<Trait> getTraits();
+
+	/**
+	 * Returns the value of the '<em><b>Neckline</b></em>' attribute.
+	 * The default value is <code>"as-briefed"</code>.
+	 * The literals are from the enumeration {@link org.catchlight.shot.Neckline}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Cut of the clothes at the neck; as-briefed follows the words of the brief's wardrobe, else the identity seed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Neckline</em>' attribute.
+	 * @see org.catchlight.shot.Neckline
+	 * @see #setNeckline(Neckline)
+	 * @see org.catchlight.shot.ShotPackage#getStandIn_Neckline()
+	 * @model default="as-briefed"
+	 * @generated
+	 */
+	Neckline getNeckline();
+
+	/**
+	 * Sets the value of the '{@link org.catchlight.shot.StandIn#getNeckline <em>Neckline</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Neckline</em>' attribute.
+	 * @see org.catchlight.shot.Neckline
+	 * @see #getNeckline()
+	 * @generated
+	 */
+	void setNeckline(Neckline value);
+
+	/**
+	 * Returns the value of the '<em><b>Expression</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the muscles of the face do; absent for a face at rest.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Expression</em>' containment reference.
+	 * @see #setExpression(Expression)
+	 * @see org.catchlight.shot.ShotPackage#getStandIn_Expression()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Expression getExpression();
+
+	/**
+	 * Sets the value of the '{@link org.catchlight.shot.StandIn#getExpression <em>Expression</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Expression</em>' containment reference.
+	 * @see #getExpression()
+	 * @generated
+	 */
+	void setExpression(Expression value);
 
 } // StandIn

@@ -60,6 +60,7 @@ public class ShotFactoryImpl extends EFactoryImpl implements ShotFactory {
 			case ShotPackage.SHOT: return createShot();
 			case ShotPackage.BRIEF: return createBrief();
 			case ShotPackage.STAND_IN: return createStandIn();
+			case ShotPackage.EXPRESSION: return createExpression();
 			case ShotPackage.TRAIT: return createTrait();
 			case ShotPackage.RIG: return createRig();
 			case ShotPackage.LIGHT: return createLight();
@@ -87,6 +88,8 @@ public class ShotFactoryImpl extends EFactoryImpl implements ShotFactory {
 				return createSkinToneFromString(eDataType, initialValue);
 			case ShotPackage.HAIR_STYLE:
 				return createHairStyleFromString(eDataType, initialValue);
+			case ShotPackage.NECKLINE:
+				return createNecklineFromString(eDataType, initialValue);
 			case ShotPackage.LIGHT_ROLE:
 				return createLightRoleFromString(eDataType, initialValue);
 			case ShotPackage.FIXTURE:
@@ -110,6 +113,8 @@ public class ShotFactoryImpl extends EFactoryImpl implements ShotFactory {
 				return convertSkinToneToString(eDataType, instanceValue);
 			case ShotPackage.HAIR_STYLE:
 				return convertHairStyleToString(eDataType, instanceValue);
+			case ShotPackage.NECKLINE:
+				return convertNecklineToString(eDataType, instanceValue);
 			case ShotPackage.LIGHT_ROLE:
 				return convertLightRoleToString(eDataType, instanceValue);
 			case ShotPackage.FIXTURE:
@@ -152,6 +157,17 @@ public class ShotFactoryImpl extends EFactoryImpl implements ShotFactory {
 	public StandIn createStandIn() {
 		StandInImpl standIn = new StandInImpl();
 		return standIn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Expression createExpression() {
+		ExpressionImpl expression = new ExpressionImpl();
+		return expression;
 	}
 
 	/**
@@ -301,6 +317,26 @@ public class ShotFactoryImpl extends EFactoryImpl implements ShotFactory {
 	 * @generated
 	 */
 	public String convertHairStyleToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Neckline createNecklineFromString(EDataType eDataType, String initialValue) {
+		Neckline result = Neckline.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertNecklineToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

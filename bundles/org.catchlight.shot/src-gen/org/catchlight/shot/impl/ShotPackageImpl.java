@@ -6,12 +6,14 @@ import org.catchlight.shot.Backdrop;
 import org.catchlight.shot.Brief;
 import org.catchlight.shot.Camera;
 import org.catchlight.shot.ExposureMode;
+import org.catchlight.shot.Expression;
 import org.catchlight.shot.Film;
 import org.catchlight.shot.Fixture;
 import org.catchlight.shot.Framing;
 import org.catchlight.shot.HairStyle;
 import org.catchlight.shot.Light;
 import org.catchlight.shot.LightRole;
+import org.catchlight.shot.Neckline;
 import org.catchlight.shot.Recipe;
 import org.catchlight.shot.Rig;
 import org.catchlight.shot.Setting;
@@ -58,6 +60,13 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 	 * @generated
 	 */
 	private EClass standInEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass expressionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -142,6 +151,13 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 	 * @generated
 	 */
 	private EEnum hairStyleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum necklineEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -572,6 +588,176 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 	@Override
 	public EReference getStandIn_Traits() {
 		return (EReference)standInEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStandIn_Neckline() {
+		return (EAttribute)standInEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStandIn_Expression() {
+		return (EReference)standInEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getExpression() {
+		return expressionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpression_InnerBrowRaise() {
+		return (EAttribute)expressionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpression_OuterBrowRaise() {
+		return (EAttribute)expressionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpression_BrowLower() {
+		return (EAttribute)expressionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpression_UpperLidRaise() {
+		return (EAttribute)expressionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpression_CheekRaise() {
+		return (EAttribute)expressionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpression_LidTighten() {
+		return (EAttribute)expressionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpression_LidDroop() {
+		return (EAttribute)expressionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpression_NoseWrinkle() {
+		return (EAttribute)expressionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpression_LipCornerPull() {
+		return (EAttribute)expressionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpression_LipCornerDepress() {
+		return (EAttribute)expressionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpression_ChinRaise() {
+		return (EAttribute)expressionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpression_LipPucker() {
+		return (EAttribute)expressionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpression_LipPress() {
+		return (EAttribute)expressionEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpression_JawOpen() {
+		return (EAttribute)expressionEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1200,6 +1386,16 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getNeckline() {
+		return necklineEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getLightRole() {
 		return lightRoleEEnum;
 	}
@@ -1290,6 +1486,24 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 		createEAttribute(standInEClass, STAND_IN__GAZE_YAW);
 		createEAttribute(standInEClass, STAND_IN__GAZE_PITCH);
 		createEReference(standInEClass, STAND_IN__TRAITS);
+		createEAttribute(standInEClass, STAND_IN__NECKLINE);
+		createEReference(standInEClass, STAND_IN__EXPRESSION);
+
+		expressionEClass = createEClass(EXPRESSION);
+		createEAttribute(expressionEClass, EXPRESSION__INNER_BROW_RAISE);
+		createEAttribute(expressionEClass, EXPRESSION__OUTER_BROW_RAISE);
+		createEAttribute(expressionEClass, EXPRESSION__BROW_LOWER);
+		createEAttribute(expressionEClass, EXPRESSION__UPPER_LID_RAISE);
+		createEAttribute(expressionEClass, EXPRESSION__CHEEK_RAISE);
+		createEAttribute(expressionEClass, EXPRESSION__LID_TIGHTEN);
+		createEAttribute(expressionEClass, EXPRESSION__LID_DROOP);
+		createEAttribute(expressionEClass, EXPRESSION__NOSE_WRINKLE);
+		createEAttribute(expressionEClass, EXPRESSION__LIP_CORNER_PULL);
+		createEAttribute(expressionEClass, EXPRESSION__LIP_CORNER_DEPRESS);
+		createEAttribute(expressionEClass, EXPRESSION__CHIN_RAISE);
+		createEAttribute(expressionEClass, EXPRESSION__LIP_PUCKER);
+		createEAttribute(expressionEClass, EXPRESSION__LIP_PRESS);
+		createEAttribute(expressionEClass, EXPRESSION__JAW_OPEN);
 
 		traitEClass = createEClass(TRAIT);
 		createEAttribute(traitEClass, TRAIT__NAME);
@@ -1364,6 +1578,7 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 		// Create enums
 		skinToneEEnum = createEEnum(SKIN_TONE);
 		hairStyleEEnum = createEEnum(HAIR_STYLE);
+		necklineEEnum = createEEnum(NECKLINE);
 		lightRoleEEnum = createEEnum(LIGHT_ROLE);
 		fixtureEEnum = createEEnum(FIXTURE);
 		exposureModeEEnum = createEEnum(EXPOSURE_MODE);
@@ -1436,6 +1651,24 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 		initEAttribute(getStandIn_GazeYaw(), ecorePackage.getEDouble(), "gazeYaw", "0", 0, 1, StandIn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStandIn_GazePitch(), ecorePackage.getEDouble(), "gazePitch", "0", 0, 1, StandIn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStandIn_Traits(), this.getTrait(), null, "traits", null, 0, -1, StandIn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStandIn_Neckline(), this.getNeckline(), "neckline", "as-briefed", 0, 1, StandIn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStandIn_Expression(), this.getExpression(), null, "expression", null, 0, 1, StandIn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(expressionEClass, Expression.class, "Expression", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getExpression_InnerBrowRaise(), ecorePackage.getEDouble(), "innerBrowRaise", "0", 0, 1, Expression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpression_OuterBrowRaise(), ecorePackage.getEDouble(), "outerBrowRaise", "0", 0, 1, Expression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpression_BrowLower(), ecorePackage.getEDouble(), "browLower", "0", 0, 1, Expression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpression_UpperLidRaise(), ecorePackage.getEDouble(), "upperLidRaise", "0", 0, 1, Expression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpression_CheekRaise(), ecorePackage.getEDouble(), "cheekRaise", "0", 0, 1, Expression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpression_LidTighten(), ecorePackage.getEDouble(), "lidTighten", "0", 0, 1, Expression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpression_LidDroop(), ecorePackage.getEDouble(), "lidDroop", "0", 0, 1, Expression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpression_NoseWrinkle(), ecorePackage.getEDouble(), "noseWrinkle", "0", 0, 1, Expression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpression_LipCornerPull(), ecorePackage.getEDouble(), "lipCornerPull", "0", 0, 1, Expression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpression_LipCornerDepress(), ecorePackage.getEDouble(), "lipCornerDepress", "0", 0, 1, Expression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpression_ChinRaise(), ecorePackage.getEDouble(), "chinRaise", "0", 0, 1, Expression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpression_LipPucker(), ecorePackage.getEDouble(), "lipPucker", "0", 0, 1, Expression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpression_LipPress(), ecorePackage.getEDouble(), "lipPress", "0", 0, 1, Expression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpression_JawOpen(), ecorePackage.getEDouble(), "jawOpen", "0", 0, 1, Expression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(traitEClass, Trait.class, "Trait", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTrait_Name(), ecorePackage.getEString(), "name", "", 0, 1, Trait.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1524,6 +1757,13 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 		addEEnumLiteral(hairStyleEEnum, HairStyle.CURLY);
 		addEEnumLiteral(hairStyleEEnum, HairStyle.TIED_BACK);
 		addEEnumLiteral(hairStyleEEnum, HairStyle.BALD);
+
+		initEEnum(necklineEEnum, Neckline.class, "Neckline");
+		addEEnumLiteral(necklineEEnum, Neckline.AS_BRIEFED);
+		addEEnumLiteral(necklineEEnum, Neckline.CREW);
+		addEEnumLiteral(necklineEEnum, Neckline.VNECK);
+		addEEnumLiteral(necklineEEnum, Neckline.SHIRT);
+		addEEnumLiteral(necklineEEnum, Neckline.TURTLENECK);
 
 		initEEnum(lightRoleEEnum, LightRole.class, "LightRole");
 		addEEnumLiteral(lightRoleEEnum, LightRole.KEY);
@@ -1634,6 +1874,160 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 			   "step", "1",
 			   "label", "lift of the eyes",
 			   "says", "the eyes can lift {range} away from the camera"
+		   });
+		addAnnotation
+		  (getExpression_InnerBrowRaise(),
+		   source,
+		   new String[] {
+			   "min", "0",
+			   "max", "1",
+			   "unit", "",
+			   "step", "0.05",
+			   "label", "inner brow raise",
+			   "says", "the inner brow raise can be {range}"
+		   });
+		addAnnotation
+		  (getExpression_OuterBrowRaise(),
+		   source,
+		   new String[] {
+			   "min", "0",
+			   "max", "1",
+			   "unit", "",
+			   "step", "0.05",
+			   "label", "outer brow raise",
+			   "says", "the outer brow raise can be {range}"
+		   });
+		addAnnotation
+		  (getExpression_BrowLower(),
+		   source,
+		   new String[] {
+			   "min", "0",
+			   "max", "1",
+			   "unit", "",
+			   "step", "0.05",
+			   "label", "brow lowering",
+			   "says", "the brow lowering can be {range}"
+		   });
+		addAnnotation
+		  (getExpression_UpperLidRaise(),
+		   source,
+		   new String[] {
+			   "min", "0",
+			   "max", "1",
+			   "unit", "",
+			   "step", "0.05",
+			   "label", "upper lid raise",
+			   "says", "the upper lid raise can be {range}"
+		   });
+		addAnnotation
+		  (getExpression_CheekRaise(),
+		   source,
+		   new String[] {
+			   "min", "0",
+			   "max", "1",
+			   "unit", "",
+			   "step", "0.05",
+			   "label", "cheek raise",
+			   "says", "the cheek raise can be {range}"
+		   });
+		addAnnotation
+		  (getExpression_LidTighten(),
+		   source,
+		   new String[] {
+			   "min", "0",
+			   "max", "1",
+			   "unit", "",
+			   "step", "0.05",
+			   "label", "lid tightening",
+			   "says", "the lid tightening can be {range}"
+		   });
+		addAnnotation
+		  (getExpression_LidDroop(),
+		   source,
+		   new String[] {
+			   "min", "0",
+			   "max", "1",
+			   "unit", "",
+			   "step", "0.05",
+			   "label", "lid droop",
+			   "says", "the lid droop can be {range}"
+		   });
+		addAnnotation
+		  (getExpression_NoseWrinkle(),
+		   source,
+		   new String[] {
+			   "min", "0",
+			   "max", "1",
+			   "unit", "",
+			   "step", "0.05",
+			   "label", "nose wrinkle",
+			   "says", "the nose wrinkle can be {range}"
+		   });
+		addAnnotation
+		  (getExpression_LipCornerPull(),
+		   source,
+		   new String[] {
+			   "min", "0",
+			   "max", "1",
+			   "unit", "",
+			   "step", "0.05",
+			   "label", "lip corner pull",
+			   "says", "the lip corner pull can be {range}"
+		   });
+		addAnnotation
+		  (getExpression_LipCornerDepress(),
+		   source,
+		   new String[] {
+			   "min", "0",
+			   "max", "1",
+			   "unit", "",
+			   "step", "0.05",
+			   "label", "lip corner lowering",
+			   "says", "the lip corner lowering can be {range}"
+		   });
+		addAnnotation
+		  (getExpression_ChinRaise(),
+		   source,
+		   new String[] {
+			   "min", "0",
+			   "max", "1",
+			   "unit", "",
+			   "step", "0.05",
+			   "label", "chin raise",
+			   "says", "the chin raise can be {range}"
+		   });
+		addAnnotation
+		  (getExpression_LipPucker(),
+		   source,
+		   new String[] {
+			   "min", "0",
+			   "max", "1",
+			   "unit", "",
+			   "step", "0.05",
+			   "label", "lip pucker",
+			   "says", "the lip pucker can be {range}"
+		   });
+		addAnnotation
+		  (getExpression_LipPress(),
+		   source,
+		   new String[] {
+			   "min", "0",
+			   "max", "1",
+			   "unit", "",
+			   "step", "0.05",
+			   "label", "lip press",
+			   "says", "the lip press can be {range}"
+		   });
+		addAnnotation
+		  (getExpression_JawOpen(),
+		   source,
+		   new String[] {
+			   "min", "0",
+			   "max", "1",
+			   "unit", "",
+			   "step", "0.05",
+			   "label", "jaw opening",
+			   "says", "the jaw opening can be {range}"
 		   });
 		addAnnotation
 		  (getTrait_Value(),

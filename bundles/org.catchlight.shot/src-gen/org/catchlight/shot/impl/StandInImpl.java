@@ -4,7 +4,9 @@ package org.catchlight.shot.impl;
 
 import java.util.Collection;
 
+import org.catchlight.shot.Expression;
 import org.catchlight.shot.HairStyle;
+import org.catchlight.shot.Neckline;
 import org.catchlight.shot.ShotPackage;
 import org.catchlight.shot.SkinTone;
 import org.catchlight.shot.StandIn;
@@ -44,6 +46,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.catchlight.shot.impl.StandInImpl#getGazeYaw <em>Gaze Yaw</em>}</li>
  *   <li>{@link org.catchlight.shot.impl.StandInImpl#getGazePitch <em>Gaze Pitch</em>}</li>
  *   <li>{@link org.catchlight.shot.impl.StandInImpl#getTraits <em>Traits</em>}</li>
+ *   <li>{@link org.catchlight.shot.impl.StandInImpl#getNeckline <em>Neckline</em>}</li>
+ *   <li>{@link org.catchlight.shot.impl.StandInImpl#getExpression <em>Expression</em>}</li>
  * </ul>
  *
  * @generated
@@ -278,6 +282,36 @@ public class StandInImpl extends MinimalEObjectImpl.Container implements StandIn
 	 * @ordered
 	 */
 	protected EList<Trait> traits;
+
+	/**
+	 * The default value of the '{@link #getNeckline() <em>Neckline</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNeckline()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Neckline NECKLINE_EDEFAULT = Neckline.AS_BRIEFED;
+
+	/**
+	 * The cached value of the '{@link #getNeckline() <em>Neckline</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNeckline()
+	 * @generated
+	 * @ordered
+	 */
+	protected Neckline neckline = NECKLINE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getExpression() <em>Expression</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExpression()
+	 * @generated
+	 * @ordered
+	 */
+	protected Expression expression;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -570,10 +604,80 @@ public class StandInImpl extends MinimalEObjectImpl.Container implements StandIn
 	 * @generated
 	 */
 	@Override
+	public Neckline getNeckline() {
+		return neckline;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNeckline(Neckline newNeckline) {
+		Neckline oldNeckline = neckline;
+		neckline = newNeckline == null ? NECKLINE_EDEFAULT : newNeckline;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ShotPackage.STAND_IN__NECKLINE, oldNeckline, neckline));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Expression getExpression() {
+		return expression;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetExpression(Expression newExpression, NotificationChain msgs) {
+		Expression oldExpression = expression;
+		expression = newExpression;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ShotPackage.STAND_IN__EXPRESSION, oldExpression, newExpression);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExpression(Expression newExpression) {
+		if (newExpression != expression) {
+			NotificationChain msgs = null;
+			if (expression != null)
+				msgs = ((InternalEObject)expression).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ShotPackage.STAND_IN__EXPRESSION, null, msgs);
+			if (newExpression != null)
+				msgs = ((InternalEObject)newExpression).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ShotPackage.STAND_IN__EXPRESSION, null, msgs);
+			msgs = basicSetExpression(newExpression, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ShotPackage.STAND_IN__EXPRESSION, newExpression, newExpression));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ShotPackage.STAND_IN__TRAITS:
 				return ((InternalEList<?>)getTraits()).basicRemove(otherEnd, msgs);
+			case ShotPackage.STAND_IN__EXPRESSION:
+				return basicSetExpression(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -610,6 +714,10 @@ public class StandInImpl extends MinimalEObjectImpl.Container implements StandIn
 				return getGazePitch();
 			case ShotPackage.STAND_IN__TRAITS:
 				return getTraits();
+			case ShotPackage.STAND_IN__NECKLINE:
+				return getNeckline();
+			case ShotPackage.STAND_IN__EXPRESSION:
+				return getExpression();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -660,6 +768,12 @@ public class StandInImpl extends MinimalEObjectImpl.Container implements StandIn
 				getTraits().clear();
 				getTraits().addAll((Collection<? extends Trait>)newValue);
 				return;
+			case ShotPackage.STAND_IN__NECKLINE:
+				setNeckline((Neckline)newValue);
+				return;
+			case ShotPackage.STAND_IN__EXPRESSION:
+				setExpression((Expression)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -708,6 +822,12 @@ public class StandInImpl extends MinimalEObjectImpl.Container implements StandIn
 			case ShotPackage.STAND_IN__TRAITS:
 				getTraits().clear();
 				return;
+			case ShotPackage.STAND_IN__NECKLINE:
+				setNeckline(NECKLINE_EDEFAULT);
+				return;
+			case ShotPackage.STAND_IN__EXPRESSION:
+				setExpression((Expression)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -744,6 +864,10 @@ public class StandInImpl extends MinimalEObjectImpl.Container implements StandIn
 				return gazePitch != GAZE_PITCH_EDEFAULT;
 			case ShotPackage.STAND_IN__TRAITS:
 				return traits != null && !traits.isEmpty();
+			case ShotPackage.STAND_IN__NECKLINE:
+				return neckline != NECKLINE_EDEFAULT;
+			case ShotPackage.STAND_IN__EXPRESSION:
+				return expression != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -780,6 +904,8 @@ public class StandInImpl extends MinimalEObjectImpl.Container implements StandIn
 		result.append(gazeYaw);
 		result.append(", gazePitch: ");
 		result.append(gazePitch);
+		result.append(", neckline: ");
+		result.append(neckline);
 		result.append(')');
 		return result.toString();
 	}

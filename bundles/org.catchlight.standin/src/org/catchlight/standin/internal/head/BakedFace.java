@@ -3,6 +3,7 @@ package org.catchlight.standin.internal.head;
 import org.catchlight.light.FaceGeometry;
 import org.catchlight.light.Vec3;
 import org.catchlight.shot.HairStyle;
+import org.catchlight.shot.Neckline;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** The skin and the globes of a head, baked; metres outside, centimetres within. The body stands as if the head faced forward. */
@@ -21,8 +22,8 @@ final class BakedFace implements FaceGeometry {
     private final Eye right;
     private final HeadShape shape;
 
-    BakedFace(Traits traits) {
-        shape = new HeadShape(traits, HairStyle.BALD, 0, 0, 0);
+    BakedFace(Traits traits, Actions actions) {
+        shape = new HeadShape(new Head.Key(traits, actions, HairStyle.BALD, Neckline.CREW, 0, 0, 0));
         head = new DistanceGrid(this::field, HEAD, 0.14, 0.4, new NullProgressMonitor());
         body = new DistanceGrid(this::field, BODY, 0.6, 1.5, new NullProgressMonitor());
         landmarks = new LandmarkFinder(shape).find();

@@ -12,15 +12,19 @@ import org.osgi.service.component.annotations.Component;
 public final class BakedFaceGeometries implements FaceGeometries {
     private static final int CAPACITY = 4;
 
-    private final Map<Traits, FaceGeometry> kept = new LinkedHashMap<>(8, 0.75f, true);
+    private final Map<Form, FaceGeometry> kept = new LinkedHashMap<>(8, 0.75f, true);
+
+    /** What a face's shape depends on. */
+    private record Form(Traits traits, Actions actions) {
+    }
 
     @Override
     public synchronized FaceGeometry of(StandIn standIn) {
-        Traits traits = Traits.of(standIn);
-        FaceGeometry face = kept.get(traits);
+        Form form = new Form(Traits.of(standIn), Actions.of(standIn));
+        FaceGeometry face = kept.get(form);
         if (face == null) {
-            face = new BakedFace(traits);
-            kept.put(traits, face);
+            face = new BakedFace(form.traits, form.actions);
+            kept.put(form, face);
             if (kept.size() > CAPACITY) {
                 kept.remove(kept.keySet().iterator().next());
             }

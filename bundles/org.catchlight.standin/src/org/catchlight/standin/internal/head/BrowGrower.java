@@ -9,8 +9,8 @@ import java.util.SplittableRandom;
 
 /** Grows the eyebrows. */
 final class BrowGrower {
-    private static final double INNER = 1.30;
-    private static final double OUTER = 5.15;
+    private static final double INNER = 1.38;
+    private static final double OUTER = 4.95;
 
     private final HeadShape shape;
     private final Measures measures;
@@ -29,7 +29,7 @@ final class BrowGrower {
     }
 
     private static double halfHeight(Measures measures, double t) {
-        double thick = 1 + 0.18 * measures.value(HeadTrait.BROW_THICKNESS) + 0.18 * measures.masculine;
+        double thick = 1 + 0.18 * measures.value(HeadTrait.BROW_THICKNESS) + 0.30 * measures.masculine;
         return 0.62 * thick * (1 - 0.66 * t) * step(-0.35, 0.15, t);
     }
 
@@ -41,7 +41,7 @@ final class BrowGrower {
     }
 
     void grow(int side, List<Strand> out) {
-        int count = (int) (1100 * (1 + 0.15 * measures.value(HeadTrait.BROW_THICKNESS) + 0.15 * measures.masculine));
+        int count = (int) (1100 * (1 + 0.15 * measures.value(HeadTrait.BROW_THICKNESS) + 0.25 * measures.masculine));
         for (int i = 0; i < count; i++) {
             double t = Math.pow(random.nextDouble(), 0.9);
             double wobble = clamp(random.nextGaussian() * 0.42, -1, 1);

@@ -5,34 +5,89 @@ import static org.catchlight.standin.internal.head.Sdf.smax;
 import static org.catchlight.standin.internal.head.Sdf.smin;
 import static org.catchlight.standin.internal.head.Sdf.step;
 
-/** A crew-necked shirt with a ribbed collar over the body, in the body's frame, centimetres. */
+import org.catchlight.shot.Neckline;
+
+/** The clothes over the body with their neckline, in the body's frame, centimetres. */
 final class ClothShape {
-    /** Height of the neck opening at the neck's middle and its slopes: lower in front, higher behind and at the sides. */
-    private static final double OPENING = -15.3;
-    private static final double SLOPE = 0.34;
-    private static final double COLLAR = 2.1;
+    /** Above this there are no clothes. */
+    private static final double TOP = -9;
+    /** Breadth of a ribbed band along the opening. */
+    private static final double BAND = 1.9;
+    private static final double SHIRT_COLLAR = 4.0;
 
     private final BodyShape body;
+    private final Neckline neckline;
 
-    ClothShape(BodyShape body) {
+    ClothShape(BodyShape body, Neckline neckline) {
         this.body = body;
+        this.neckline = neckline;
     }
 
     double distance(double x, double y, double z) {
-        if (y > -9) {
-            return y + 12;
+        if (y > TOP) {
+            return y - TOP + 1;
         }
-        double over = body.distance(x, y, z);
-        double hem = rim(x, y, z);
-        double folds = 0.16 * Noise.value(x * 0.16 + 3, y * 0.10 + 0.05 * Math.abs(x), z * 0.16) * step(-20, -26, y);
-        double shirt = over - 0.50 - folds;
-        double collar = over - 0.68 + 0.10 * ridge(hem + COLLAR, 0.18);
-        double fabric = hem > -COLLAR ? collar : smin(shirt, collar + (-COLLAR - hem) * 0.6, 0.25);
-        return smax(fabric, hem * 0.9, 0.22);
+        double over = body.draped(x, y, z);
+        if (over > 4) {
+            return over - 2.2;
+        }
+        double ax = Math.sqrt(x * x + 0.02);
+        double plane = plane(ax, y, z);
+        return switch (neckline) {
+            case TURTLENECK -> turtleneck(x, y, z, over, plane);
+            case SHIRT -> shirt(x, ax, y, z, over, plane);
+            case VNECK -> banded(x, y, z, over, veed(ax, y, z, plane), 1.6);
+            default -> banded(x, y, z, over, plane, BAND);
+        };
     }
 
-    /** Distance above the edge of the opening, below 0 where there is cloth. */
-    private static double rim(double x, double y, double z) {
-        return y - OPENING + SLOPE * (z + 4.5) - 0.012 * x * x;
+    /** Height over the plane in which a round neck lies: the pit of the neck in front, the seventh vertebra behind. */
+    private static double plane(double ax, double y, double z) {
+        return (y + 18.0 + 0.52 * (z - 2.0) - 0.006 * ax * ax) * 0.88;
+    }
+
+    private static double veed(double ax, double y, double z, double plane) {
+        double depth = (y + 25.6 - 1.36 * ax) * 0.59 - 6 * step(0.5, -2.5, z);
+        return smax(plane - 0.2, depth, 0.5);
+    }
+
+    private double fabric(double x, double y, double z, double over) {
+        double fall = step(-20, -27, y);
+        double folds = 0.20 * Noise.value(x * 0.15 + 3, y * 0.07 + 0.06 * Math.abs(x), z * 0.15)
+                + 0.07 * Noise.value(x * 0.34 + 9, y * 0.16 + 0.1 * Math.abs(x), z * 0.3);
+        return over - 0.46 - folds * (0.3 + 0.7 * fall);
+    }
+
+    private double banded(double x, double y, double z, double over, double hem, double band) {
+        double shirt = fabric(x, y, z, over);
+        double ribs = 0.012 * Math.cos(Math.atan2(x, z + 4) * 150);
+        double collar = over - 0.52 - ribs + 0.09 * ridge(hem + band, 0.12) - 0.05 * ridge(hem + band * 0.5, band * 0.5);
+        double fabric = hem > -band ? collar : smin(shirt, collar + (-band - hem) * 0.5, 0.25);
+        return smax(fabric, hem, 0.2);
+    }
+
+    private double turtleneck(double x, double y, double z, double over, double plane) {
+        double shirt = fabric(x, y, z, over);
+        double hem = plane - 5.0 + 0.02 * x * x;
+        double fold = plane - 0.8;
+        double ribs = 0.014 * Math.cos(Math.atan2(x, z + 4) * 110);
+        double roll = 0.10 * Noise.value(x * 0.3, y * 0.5, z * 0.3);
+        double collar = over - (0.78 + roll) * step(0.3, -0.5, hem) - 0.12 * step(1.8, -0.2, fold) - ribs;
+        double fabric = fold > 0 ? collar : smin(shirt, collar - fold * 0.45, 0.4);
+        return smax(fabric, hem, 0.45);
+    }
+
+    /** A shirt: open at the throat, its collar folded down over a stand. */
+    private double shirt(double x, double ax, double y, double z, double over, double plane) {
+        double front = step(-2.5, 1.5, z);
+        double throat = (y + 24.6 - 1.6 * ax) * 0.53 - 6 * step(0.5, -2.5, z);
+        double hem = smax(plane - 0.4, throat, 0.5);
+        double placket = 0.06 * step(1.7, 1.5, ax) * step(0, 2, z);
+        double shirt = smax(fabric(x, y, z, over) - placket, hem, 0.15);
+        double top = plane - 2.3 + 1.9 * front * step(2.2, 7, -ax + 7.5);
+        double bottom = -plane - SHIRT_COLLAR + 2.3 - 1.7 * step(8.0, 2.8, ax) * front;
+        double opening = (1.25 + 0.30 * (-19.5 - y) - ax) * 0.9 - 6 * step(0.5, -2.5, z);
+        double leaf = over - 0.55 - 0.35 * step(2.2, -1.5, plane);
+        return Math.min(shirt, smax(smax(leaf, Math.max(top, bottom), 0.14), opening, 0.14));
     }
 }

@@ -3,6 +3,7 @@ package org.catchlight.standin.internal.head;
 import java.util.ArrayList;
 import java.util.List;
 import org.catchlight.shot.HairStyle;
+import org.catchlight.shot.Neckline;
 import org.catchlight.shot.StandIn;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -13,11 +14,16 @@ import org.eclipse.core.runtime.SubMonitor;
  */
 public final class Head {
     /** What a head's shape depends on; colours and gaze are not part of it. */
-    public record Key(Traits traits, HairStyle style, double yaw, double pitch, double roll) {
+    public record Key(Traits traits, Actions actions, HairStyle style, Neckline neckline, double yaw, double pitch, double roll) {
         /** The key of a stand-in. */
         public static Key of(StandIn standIn) {
-            return new Key(Traits.of(standIn), standIn.getHairStyle(), held(standIn.getHeadYaw(), 90), held(standIn.getHeadPitch(), 40),
-                    held(standIn.getHeadRoll(), 40));
+            return new Key(Traits.of(standIn), Actions.of(standIn), standIn.getHairStyle(), Necklines.of(standIn),
+                    held(standIn.getHeadYaw(), 90), held(standIn.getHeadPitch(), 40), held(standIn.getHeadRoll(), 40));
+        }
+
+        /** A face at rest over a crew neck. */
+        public static Key of(Traits traits, HairStyle style, double yaw, double pitch, double roll) {
+            return new Key(traits, Actions.REST, style, Neckline.CREW, yaw, pitch, roll);
         }
 
         private static double held(double angle, double limit) {
@@ -40,7 +46,7 @@ public final class Head {
     private Head(Key key, IProgressMonitor monitor) {
         this.key = key;
         SubMonitor progress = SubMonitor.convert(monitor, "Baking the stand-in", 100);
-        shape = new HeadShape(key.traits, key.style, key.yaw, key.pitch, key.roll);
+        shape = new HeadShape(key);
         far = new DistanceGrid(this::all, FAR, 0.4, 2.4, progress.split(25));
         mid = new DistanceGrid(this::all, MID, 0.28, 1.4, progress.split(10));
         near = new DistanceGrid(this::all, NEAR, 0.11, 0.3, progress.split(45));

@@ -32,21 +32,30 @@ public final class HeadShape {
     private final ClothShape cloth;
     private final HairShape hair;
     private final BodyPose pose;
+    private final FacialMotion motion;
+    private final Wrinkles wrinkles;
 
-    /** The shape of a head; angles of the head in degrees as in {@link org.catchlight.light.HeadPose#of}. */
+    /** The shape of a head at rest; angles of the head in degrees as in {@link org.catchlight.light.HeadPose#of}. */
     public HeadShape(Traits traits, HairStyle style, double yaw, double pitch, double roll) {
-        this.traits = traits;
-        measures = new Measures(traits);
+        this(Head.Key.of(traits, style, yaw, pitch, roll));
+    }
+
+    /** The shape of a head. */
+    public HeadShape(Head.Key key) {
+        traits = key.traits();
+        measures = new Measures(traits, key.actions());
+        motion = new FacialMotion(key.actions(), measures.mouthWidth);
+        wrinkles = new Wrinkles(measures);
         cranium = new CraniumShape(measures);
         face = new FaceShape(measures);
         nose = new NoseShape(measures);
-        mouth = new MouthShape(measures);
+        mouth = new MouthShape(measures, motion);
         lids = new EyelidShape(measures);
         ear = new EarShape(measures);
         body = new BodyShape(measures);
-        cloth = new ClothShape(body);
-        hair = new HairShape(measures, cranium, body, style);
-        pose = new BodyPose(yaw, pitch, roll);
+        cloth = new ClothShape(body, key.neckline());
+        hair = new HairShape(measures, cranium, body, key.style());
+        pose = new BodyPose(key.yaw(), key.pitch(), key.roll());
     }
 
     /** The identity. */
@@ -93,16 +102,27 @@ public final class HeadShape {
         return measures.eyeZ;
     }
 
-    /** x of the mean head, with its sign, that lies at a point of this one: widths and asymmetry taken out. */
+    /** x of the mean head at rest, with its sign, that lies at a point of this one: widths, asymmetry and muscles taken out. */
     public double wx(double x, double y, double z) {
+        double still = stillX(x, y, z);
+        double moved = motion.outward(Math.abs(still), y, z);
+        return moved == 0 ? still : still - Math.copySign(Math.min(moved, 0.95 * Math.abs(still)), still);
+    }
+
+    private double stillX(double x, double y, double z) {
         double k = Sdf.mix(1, 1 / measures.faceWidth, step(6, -1, y) * step(-8, 2, z));
         k *= 1 + (measures.faceWidth / measures.jawWidth - 1) * step(-3.5, -8, y) * step(-16, -11, y);
         double uneven = 0.07 * clay(x - 1, y + 6, z - 9, 5, 5, 6) - 0.05 * clay(x, y + 2.5, z - 11, 2, 3, 3);
         return x * k + measures.asymmetry * uneven;
     }
 
-    /** y of the mean head that lies at a point of this one. */
+    /** y of the mean head at rest that lies at a point of this one. */
     public double wy(double x, double y, double z) {
+        double still = stillY(x, y, z);
+        return still - motion.up(Math.abs(x), still, z);
+    }
+
+    private double stillY(double x, double y, double z) {
         double uneven = 0.05 * clay(x - 3.2, y - 1.5, z - 8, 2.2, 1.2, 4) - 0.05 * clay(x + 2.4, y + 6.8, z - 8, 1.6, 1.4, 4);
         return y + measures.asymmetry * uneven + measures.chinLength * step(-7.4, -10.5, y) * step(-30, -12, y) * step(0, 6, z);
     }
@@ -118,6 +138,7 @@ public final class HeadShape {
         double d = face.add(cranium.distance(x, y, z), x, y, z);
         d = nose.add(d, x, y, z);
         d = mouth.add(d, x, y, z);
+        d = wrinkles.add(d, x, y, z);
         d = lids.add(d, x, y, z);
         if (x > 5) {
             d = smin(d, ear.distance(x, y, z), 0.35);

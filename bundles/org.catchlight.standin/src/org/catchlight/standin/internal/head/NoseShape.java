@@ -34,16 +34,16 @@ public final class NoseShape {
         double out = measures.noseProjection;
         double ax = x / measures.noseWidth;
         double ny = y + drop;
-        double hump = 0.07 * measures.noseBridge;
+        double hump = 0.09 * measures.noseBridge;
         double turn = measures.noseTurn;
         double tip = 1 + 0.06 * measures.noseTip;
         double nose = capsule(x, y, z, 0, 2.2, 8.68, 0, 0.35, 8.62 + hump, 0.55, 0.48);
         nose = smin(nose, capsule(x, y, z, 0, 0.35, 8.62 + hump, 0, -1.3 - 0.4 * drop, 9.72 + 0.4 * out + hump, 0.48, 0.50), 0.5);
         nose = smin(nose, capsule(x, y, z, 0, -1.3 - 0.4 * drop, 9.72 + 0.4 * out + hump, 0, -3.1 - drop, 10.92 + out, 0.50, 0.56), 0.4);
         nose = smin(nose, capsule(ax, y, z, 0, 0.0, 8.2, 0, -3.2 - drop, 9.75 + 0.6 * out, 0.72, 1.08), 0.8);
-        nose = smin(nose, ellipsoid(ax - 0.28, ny + 3.42 - turn, z - 11.12 - out, 0.56 * tip, 0.58, 0.58), 0.8);
+        nose = smin(nose, ellipsoid(ax - 0.26, ny + 3.34 - turn, z - 11.10 - out, 0.54 * tip, 0.56, 0.56), 0.85);
         nose = smin(nose, ellipsoid(ax - 1.19, ny + 3.80, z - 9.95 - 0.7 * out, 0.54, 0.54, 0.80), 0.75);
-        nose = smin(nose, capsule(x, y, z, 0, -3.92 - drop + turn, 11.05 + out, 0, -4.22 - drop, 9.7, 0.28, 0.34), 0.40);
+        nose = smin(nose, capsule(x, y, z, 0, -3.82 - drop + turn, 11.0 + out, 0, -4.20 - drop, 9.7, 0.28, 0.34), 0.45);
         nose += 0.035 * clay(ax - 0.86, ny + 3.65, z - 10.85 - out, 0.22, 0.5, 0.5);
         double d = smin(skin, nose, 0.6);
         double bx = ax - 0.60;
@@ -53,7 +53,7 @@ public final class NoseShape {
         d += 0.08 * ridge(crease, 0.22) * clay(0, ny + 3.95, z - 9.2, 1, 0.55, 1.3);
         double fold = step(-7.6, -6.2, y) * step(-3.9, -4.8, y) * step(6, 7.5, z);
         double across = x - (2.15 + (-4.6 - y) * 0.50);
-        double depth = 0.05 + 0.08 * measures.ageing;
-        return d + depth * (ridge(across, 0.42) - 0.9 * ridge(across - 0.85, 0.7)) * fold;
+        double depth = 0.035 + 0.09 * measures.ageing + 0.12 * measures.actions.lipCornerPull() + 0.06 * measures.actions.noseWrinkle();
+        return d + depth * (ridge(across, 0.36) - 0.9 * ridge(across - 0.85, 0.7)) * fold;
     }
 }

@@ -177,7 +177,7 @@ final class ShadowMask {
         double[][] lights = {{0, 45}, {-30, 30}, {-45, 40}, {-45, 48}, {-50, 44}, {-55, 40}, {-55, 48}, {-90, 0}};
         BufferedImage sheet = new BufferedImage(WIDTH * lights.length, HEIGHT * (arguments.length - 1), BufferedImage.TYPE_INT_RGB);
         for (int row = 1; row < arguments.length; row++) {
-            FaceGeometry face = new BakedFace(Clay.shape(arguments[row]).traits());
+            FaceGeometry face = new BakedFace(Clay.shape(arguments[row]).traits(), Actions.REST);
             for (int n = 0; n < lights.length; n++) {
                 ShadowMask mask = new ShadowMask(face, lights[n][0], lights[n][1], 1.35);
                 sheet.getGraphics().drawImage(mask.picture(), n * WIDTH, (row - 1) * HEIGHT, null);
