@@ -8,6 +8,8 @@ import org.catchlight.shot.Light;
 final class Beams {
     /** tan θ relative to that of the cut-off at which {@link #tubes} passes one half. */
     private static final double HALF_AT = 0.403972753;
+    private static final double[] ARC_COSINE = {0.0066700901, -0.0170881256, 0.0308918810, -0.0501743046, 0.0889789874, -0.2145988016,
+        1.5707963050};
     private static final double HONEYCOMB_DEFAULT = 30;
     private static final double SNOOT_DEFAULT = 20;
 
@@ -40,8 +42,17 @@ final class Beams {
                 return 0;
             }
             double x = Math.sqrt(Math.max(0, 1 - cosine * cosine)) / cosine / cutOff;
-            return x >= 1 ? 0 : 2 / Math.PI * (Math.acos(x) - x * Math.sqrt(1 - x * x));
+            return x >= 1 ? 0 : 2 / Math.PI * (arcCosine(x) - x * Math.sqrt(1 - x * x));
         };
+    }
+
+    /** Arc cosine of 0–1 within 2e-8 (Abramowitz and Stegun 4.4.46), many times faster than that of the library. */
+    private static double arcCosine(double x) {
+        double sum = -0.0012624911;
+        for (double coefficient : ARC_COSINE) {
+            sum = sum * x + coefficient;
+        }
+        return Math.sqrt(1 - x) * sum;
     }
 
     /** A dish throws half its intensity at 45° off the axis, a diffuser at 60°: luminance falls with the cosine. */

@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Work on the rows of a picture on all cores. The caller's thread reports progress, and every band asks whether it is cancelled. */
 final class Bands {
-    private static final int ROWS = 8;
+    static final int ROWS = 8;
 
     private Bands() {
     }

@@ -1,5 +1,6 @@
 package org.catchlight.standin.internal.render;
 
+import java.util.stream.IntStream;
 import org.catchlight.standin.internal.head.HeadShape;
 
 /**
@@ -16,6 +17,8 @@ final class BounceField {
     private static final double LOW_Z = -18;
     /** A cell is part of the surface if its middle is no farther from it. */
     private static final double BAND = 1.6;
+    /** Patches that are worked on at a time. */
+    private static final int STEP = 128;
 
     /** Radiance of each cell in RGB and a weight, 0 for cells without surface. */
     private final float[] cells = new float[COUNT_X * COUNT_Y * COUNT_Z * 4];
@@ -74,45 +77,59 @@ final class BounceField {
             }
             count = n;
         }
+
+        /** Work on all patches on all cores, some at a time. */
+        private void forEach(Bands.Body body) {
+            int steps = (count + STEP - 1) / STEP;
+            IntStream.range(0, steps).parallel().forEach(step -> body.rows(step * STEP, Math.min(count, (step + 1) * STEP)));
+        }
     }
 
     /** The field that a light of unit radiance makes. */
     static BounceField of(Patches patches, LightSource source, ConeVisibility visibility) {
         BounceField field = new BounceField();
-        Incident in = new Incident();
         int perSide = source instanceof DomeSource ? 3 : 1;
-        for (int n = 0; n < patches.count; n++) {
-            double x = patches.place[n * 3];
-            double y = patches.place[n * 3 + 1];
-            double z = patches.place[n * 3 + 2];
-            double sum = 0;
-            for (int c = 0; c < perSide * perSide; c++) {
-                if (!source.cell(c % perSide, c / perSide, perSide, 0.5, 0.5, x, y, z, in)) {
-                    continue;
-                }
-                double cosine = patches.normal[n * 3] * in.x + patches.normal[n * 3 + 1] * in.y + patches.normal[n * 3 + 2] * in.z;
-                if (cosine > 0) {
-                    sum += in.weight * cosine * visibility.open(x, y, z, in.x, in.y, in.z, in.slope, 0.1, in.distance);
-                }
+        patches.forEach((from, to) -> {
+            Incident in = new Incident();
+            for (int n = from; n < to; n++) {
+                field.put(patches, n, irradiance(patches, n, source, perSide, visibility, in));
             }
-            field.put(patches, n, sum);
-        }
+        });
         return field;
+    }
+
+    private static double irradiance(Patches patches, int n, LightSource source, int perSide, ConeVisibility visibility, Incident in) {
+        double x = patches.place[n * 3];
+        double y = patches.place[n * 3 + 1];
+        double z = patches.place[n * 3 + 2];
+        double sum = 0;
+        for (int c = 0; c < perSide * perSide; c++) {
+            if (!source.cell(c % perSide, c / perSide, perSide, 0.5, 0.5, x, y, z, in)) {
+                continue;
+            }
+            double cosine = patches.normal[n * 3] * in.x + patches.normal[n * 3 + 1] * in.y + patches.normal[n * 3 + 2] * in.z;
+            if (cosine > 0) {
+                sum += in.weight * cosine * visibility.open(x, y, z, in.x, in.y, in.z, in.slope, 0.1, in.distance);
+            }
+        }
+        return sum;
     }
 
     /** The field under unit radiance from all sides. */
     static BounceField ofAmbient(Patches patches, HeadScene scene) {
         BounceField field = new BounceField();
-        Openness openness = new Openness(scene);
-        for (int n = 0; n < patches.count; n++) {
-            double sum = 0;
-            for (int cone = 0; cone < Openness.CONES; cone++) {
-                openness.direction(cone, patches.normal[n * 3], patches.normal[n * 3 + 1], patches.normal[n * 3 + 2]);
-                openness.trace(patches.place[n * 3], patches.place[n * 3 + 1], patches.place[n * 3 + 2]);
-                sum += Openness.WEIGHT[cone] * openness.open;
+        patches.forEach((from, to) -> {
+            Openness openness = new Openness(scene);
+            for (int n = from; n < to; n++) {
+                double sum = 0;
+                for (int cone = 0; cone < Openness.CONES; cone++) {
+                    openness.direction(cone, patches.normal[n * 3], patches.normal[n * 3 + 1], patches.normal[n * 3 + 2]);
+                    openness.trace(patches.place[n * 3], patches.place[n * 3 + 1], patches.place[n * 3 + 2]);
+                    sum += Openness.WEIGHT[cone] * openness.open;
+                }
+                field.put(patches, n, sum * Math.PI);
             }
-            field.put(patches, n, sum * Math.PI);
-        }
+        });
         return field;
     }
 

@@ -132,6 +132,17 @@ final class HairDensity {
         }
     }
 
+    /** Lowest corner of the box that all hair of the scalp is in, cm. */
+    float[] low() {
+        return new float[] {originX, originY, originZ};
+    }
+
+    /** Highest corner of that box. */
+    float[] high() {
+        float cell = (float) CELL;
+        return new float[] {originX + (countX - 1) * cell, originY + (countY - 1) * cell, originZ + (countZ - 1) * cell};
+    }
+
     /** Attenuation per cm at a point; 0 outside. */
     float at(float x, float y, float z) {
         float u = (x - originX) * (float) (1 / CELL);

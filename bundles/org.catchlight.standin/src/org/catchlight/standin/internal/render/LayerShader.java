@@ -1,5 +1,6 @@
 package org.catchlight.standin.internal.render;
 
+import java.util.Arrays;
 import org.catchlight.light.Vec3;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -30,9 +31,17 @@ final class LayerShader {
         BounceField bounce = BounceField.of(patches, source, new ConeVisibility(scene));
         Visibility visibility = sampling.reference() ? new RayVisibility(scene) : new ConeVisibility(scene);
         int perSide = sampling.cells(source);
+        SkyVisibility sky = source instanceof DomeSource && !sampling.reference() ? new SkyVisibility(surface.count, perSide * perSide) : null;
+        HairLight hair = sampling.reference() ? null : new HairLight(scene, source, source instanceof DomeSource ? perSide : 1,
+                source instanceof DomeSource || sampling.oneShadow() ? 1 : perSide, sampling.hairSpacing(source));
         BackdropLight wall = sampling.reference() ? null : new BackdropLight(whole, surface, source, sampling);
+        float[] bounced = new float[surface.count * 3];
         Bands.run(0, surface.rows, monitor, ticks, (from, to) -> {
             PointShading p = new PointShading(scene, visibility, sampling);
+            p.share(sky);
+            if (hair != null) {
+                p.take(hair.new Look());
+            }
             Openness cones = new Openness(scene);
             for (int i = surface.rowStart[from]; i < surface.rowStart[to]; i++) {
                 if (wall != null && surface.material[i] == Material.BACKDROP.ordinal()) {
@@ -41,7 +50,10 @@ final class LayerShader {
                 }
                 p.load(surface, i, camera);
                 cells(p, source, perSide);
-                finish(p, source, bounce, cones);
+                if (p.material == Material.EYE) {
+                    mirror(p, source);
+                }
+                gather(p, bounce, cones, bounced);
                 store(p, layer);
             }
         });
@@ -52,13 +64,14 @@ final class LayerShader {
     LightLayer ambient(IProgressMonitor monitor, int ticks) {
         LightLayer layer = new LightLayer(surface.rows * surface.width);
         BounceField bounce = BounceField.ofAmbient(patches, scene);
+        float[] bounced = new float[surface.count * 3];
         Bands.run(0, surface.rows, monitor, ticks, (from, to) -> {
             PointShading p = new PointShading(scene, null, Sampling.FAST);
             Openness cones = new Openness(scene);
             for (int i = surface.rowStart[from]; i < surface.rowStart[to]; i++) {
                 p.load(surface, i, camera);
                 AmbientShading.add(p, surface);
-                gather(p, bounce, cones);
+                gather(p, bounce, cones, bounced);
                 store(p, layer);
             }
         });
@@ -104,13 +117,6 @@ final class LayerShader {
         }
     }
 
-    private void finish(PointShading p, LightSource source, BounceField bounce, Openness cones) {
-        if (p.material == Material.EYE) {
-            mirror(p, source);
-        }
-        gather(p, bounce, cones);
-    }
-
     /** The light's own image on the wet eye: the catchlight. */
     private void mirror(PointShading p, LightSource source) {
         double cosine = p.sx * p.vx + p.sy * p.vy + p.sz * p.vz;
@@ -128,20 +134,18 @@ final class LayerShader {
         }
     }
 
-    /** Adds what the blocked cones see. */
-    private void gather(PointShading p, BounceField bounce, Openness cones) {
+    /** Adds what the blocked cones see; points that share their openness share this. */
+    private void gather(PointShading p, BounceField bounce, Openness cones, float[] bounced) {
         if (p.material == Material.BACKDROP) {
             return;
         }
-        double[] rgb = p.bounced;
-        if (p.sharesWithLast() || surface.sharesOpenness(p.point) && p.point == p.gathered + 1) {
-            p.gathered = -1;
-            p.addDiffuse(rgb[0], rgb[1], rgb[2]);
+        int like = surface.openedAt[p.point] * 3;
+        if (like < p.point * 3) {
+            p.addDiffuse(bounced[like], bounced[like + 1], bounced[like + 2]);
             return;
         }
-        rgb[0] = 0;
-        rgb[1] = 0;
-        rgb[2] = 0;
+        double[] rgb = p.bounced;
+        Arrays.fill(rgb, 0);
         for (int cone = 0; cone < Openness.CONES; cone++) {
             double weight = Openness.WEIGHT[cone] * (1 - surface.open(p.point, cone));
             if (weight > SELDOM) {
@@ -150,7 +154,9 @@ final class LayerShader {
                 bounce.add(p.px + cones.x * t, p.py + cones.y * t, p.pz + cones.z * t, weight * Math.PI, rgb);
             }
         }
-        p.gathered = p.point;
+        for (int k = 0; k < 3; k++) {
+            bounced[like + k] = (float) rgb[k];
+        }
         p.addDiffuse(rgb[0], rgb[1], rgb[2]);
     }
 

@@ -14,6 +14,8 @@ final class Openness {
     /** Longest distance that is kept, cm. */
     static final double FARTHEST = 40;
 
+    /** So wide a cone needs the finest field only this much less far than a narrow one. */
+    private static final float WIDE = 2.5f;
     private static final double SINE = Math.sin(Math.toRadians(60));
     private static final double COSINE = Math.cos(Math.toRadians(60));
     private final Occluder occluder;
@@ -61,7 +63,7 @@ final class Openness {
         float where = (float) FARTHEST;
         float t = 0.1f;
         while (t < last) {
-            float distance = occluder.distance(ox + dx * t, oy + dy * t, oz + dz * t, t);
+            float distance = occluder.distance(ox + dx * t, oy + dy * t, oz + dz * t, t * WIDE);
             float radius = (float) SLOPE * t;
             float free = 0.5f + 0.5f * distance / radius;
             if (free < narrowest) {

@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.SubMonitor;
 final class PictureRenderer {
     private static final int TICKS = 1000;
     /** Bytes per pixel that a band holds at its worst: points and planes, and each light's layer. */
-    private static final long BYTES_PER_PIXEL = 290;
+    private static final long BYTES_PER_PIXEL = 330;
     private static final long BYTES_PER_LAYER = 32;
     /** Half depth of head and shoulders, cm. */
     private static final double SUBJECT_DEPTH = 22;
@@ -65,7 +65,8 @@ final class PictureRenderer {
         for (int n = 0; n < bands; n++) {
             int from = n * band;
             int to = Math.min(height, from + band);
-            int low = Math.max(0, from - margin);
+            // Bands begin where a step of the work does, since neighbours within a step share what they found.
+            int low = Math.max(0, from - margin) / Bands.ROWS * Bands.ROWS;
             int high = Math.min(height, to + margin);
             band(low, high, from, to, out, passes, patches, diffusion, lens, progress);
         }

@@ -1,5 +1,6 @@
 package org.catchlight.standin.internal.render;
 
+import org.catchlight.image.Part;
 import org.catchlight.light.Vec3;
 import org.catchlight.standin.internal.head.Noise;
 
@@ -55,14 +56,18 @@ final class PointShading {
     final double[] direct = new double[3];
     double irradiance;
     final double[] bounced = new double[3];
-    /** Point that {@link #bounced} was gathered at, if it may be shared. */
-    int gathered = -2;
     final HairScattering hair = new HairScattering();
 
     private final Incident middle = new Incident();
     private double[] kept = new double[32];
     private double keptWhole;
     private boolean keeping;
+    private int openedAt;
+    private int cell;
+    private SkyVisibility sky;
+    private HairLight.Look hairLight;
+    private boolean inHair;
+    private int lookedAt;
     private int keptPixel = -1;
     private double keptX;
     private double keptY;
@@ -76,9 +81,20 @@ final class PointShading {
         this.sampling = sampling;
     }
 
+    /** Shares what is seen of a sky, which all points look at with the same cells. */
+    void share(SkyVisibility shared) {
+        sky = shared;
+    }
+
+    /** Takes what reaches the hair of the scalp from there. */
+    void take(HairLight.Look light) {
+        hairLight = light;
+    }
+
     /** Takes point {@code i} of the buffer and clears the results. */
     void load(SurfaceBuffer surface, int i, Vec3 camera) {
         point = i;
+        openedAt = surface.openedAt[i];
         material = surface.material(i);
         px = surface.x[i];
         py = surface.y[i];
@@ -113,6 +129,8 @@ final class PointShading {
             direct[k] = 0;
         }
         irradiance = 0;
+        inHair = hairLight != null && material == Material.STRAND && surface.part[i] == Part.HAIR.ordinal();
+        lookedAt = -1;
         wholeShadow = -1;
         hairShadow = -1;
         double shift = Math.abs(keptX - px) + Math.abs(keptY - py) + Math.abs(keptZ - pz);
@@ -128,11 +146,6 @@ final class PointShading {
         if (material == Material.STRAND) {
             hair.colour(red, green, blue);
         }
-    }
-
-    /** Whether this is a strand so close to the last one that it takes the same even light. */
-    boolean sharesWithLast() {
-        return keeping;
     }
 
     /** Cosine between normal and light below which the point makes nothing of it. */
@@ -172,7 +185,20 @@ final class PointShading {
     }
 
     /** Share of the light in {@link #in} that arrives past solid things. */
-    double visible(LightSource source, int cell, int perSide) {
+    double visible(LightSource source, int number, int perSide) {
+        cell = number;
+        if (inHair) {
+            return look(source).solid;
+        }
+        if (sky != null) {
+            double known = sky.solid(openedAt, cell);
+            if (known >= 0) {
+                return known;
+            }
+            double open = visibility.open(ox, oy, oz, in.x, in.y, in.z, in.slope, start, in.distance);
+            sky.solid(openedAt, cell, open);
+            return open;
+        }
         if (sampling.reference()) {
             return visibility.open(ox, oy, oz, in.x, in.y, in.z, in.slope, start, in.distance);
         }
@@ -188,6 +214,15 @@ final class PointShading {
         double open = visibility.open(ox, oy, oz, in.x, in.y, in.z, in.slope, start, in.distance);
         kept[cell] = open;
         return open;
+    }
+
+    private HairLight.Look look(LightSource source) {
+        int wanted = source instanceof DomeSource ? cell : 0;
+        if (lookedAt != wanted) {
+            hairLight.at(px, py, pz, wanted);
+            lookedAt = wanted;
+        }
+        return hairLight;
     }
 
     /** One cone to the whole source. */
@@ -209,13 +244,22 @@ final class PointShading {
 
     /** Share that arrives through hair: one look for all cells of a fast light, but one for each of a wide light on skin. */
     double throughHair(LightSource source, int perSide) {
+        if (inHair) {
+            return look(source).hair;
+        }
         boolean each = sampling.reference() || source instanceof DomeSource || perSide > 2 && material == Material.SKIN;
-        if (hairShadow < 0 || each) {
+        if (sky != null) {
+            hairShadow = sky.hair(openedAt, cell);
+        }
+        if (hairShadow < 0 || each && sky == null) {
             float first = material == Material.STRAND ? 0.06f : 0.02f;
             Incident toward = each || !middle(source) ? in : middle;
             hairShadow = occluder.throughHair((float) px, (float) py, (float) pz, (float) toward.x, (float) toward.y, (float) toward.z,
                     first,
                     (float) toward.distance);
+            if (sky != null) {
+                sky.hair(openedAt, cell, hairShadow);
+            }
         }
         return hairShadow;
     }

@@ -16,8 +16,6 @@ final class PrimaryHits {
     private static final double SAFETY = 0.85;
     /** A ray farther than this from everything after it was near is leaving. */
     private static final double LEAVING = 30;
-    /** Within this distance of hair or clothes the skin is asked too. */
-    private static final double CONTESTED = 0.3;
 
     private final HeadScene scene;
     private final HeadShape shape;
@@ -37,15 +35,16 @@ final class PrimaryHits {
     /** Traces the samples of the rows {@code fromRow} to {@code toRow}: tiles first, so that a tile of nothing costs one ray. */
     void trace(Samples samples, int fromRow, int toRow) {
         double[] ray = new double[3];
+        NearestSolid nearest = new NearestSolid(shape);
         for (int row = fromRow; row < toRow; row += TILE) {
             int rows = Math.min(TILE, toRow - row);
             for (int column = 0; column < samples.width; column += TILE) {
-                tile(samples, row, column, rows, Math.min(TILE, samples.width - column), ray);
+                tile(samples, row, column, rows, Math.min(TILE, samples.width - column), ray, nearest);
             }
         }
     }
 
-    private void tile(Samples samples, int row, int column, int rows, int columns, double[] ray) {
+    private void tile(Samples samples, int row, int column, int rows, int columns, double[] ray, NearestSolid nearest) {
         double perSide = samples.perSide;
         camera.ray((column + columns / 2.0) / perSide, (row + samples.firstRow + rows / 2.0) / perSide, ray);
         double begin = safeStart(ray, camera.pitch() * Math.hypot(rows, columns) / 2 / perSide);
@@ -56,7 +55,7 @@ final class PrimaryHits {
                 samples.distance[index] = FAR;
                 if (begin < FAR) {
                     camera.ray((x + 0.5) / perSide, (y + samples.firstRow + 0.5) / perSide, ray);
-                    one(ray, begin, samples, index);
+                    one(ray, begin, samples, index, nearest);
                 }
             }
         }
@@ -88,7 +87,7 @@ final class PrimaryHits {
         return FAR;
     }
 
-    private void one(double[] d, double begin, Samples out, int index) {
+    private void one(double[] d, double begin, Samples out, int index, NearestSolid nearest) {
         double eye = eyes.hit(from[0], from[1], from[2], d);
         double t = begin;
         boolean near = false;
@@ -103,7 +102,7 @@ final class PrimaryHits {
             }
             t += Math.max(q * 0.88, 0.006);
         }
-        if (near && solid(d, t, eye, out, index)) {
+        if (near && solid(d, t, eye, out, index, nearest)) {
             return;
         }
         if (eye < EyeGeometry.MISS) {
@@ -112,17 +111,11 @@ final class PrimaryHits {
         }
     }
 
-    private boolean solid(double[] d, double start, double eye, Samples out, int index) {
+    private boolean solid(double[] d, double start, double eye, Samples out, int index, NearestSolid nearest) {
         double x = from[0] + d[0] * start;
         double y = from[1] + d[1] * start;
         double z = from[2] + d[2] * start;
-        double hair = shape.hair(x, y, z);
-        double cloth = shape.cloth(x, y, z);
-        Material material = Material.SKIN;
-        if (Math.min(hair, cloth) < CONTESTED) {
-            double skin = shape.skin(x, y, z);
-            material = skin <= hair && skin <= cloth ? Material.SKIN : hair < cloth ? Material.SCALP : Material.CLOTH;
-        }
+        Material material = nearest.at(x, y, z);
         double t = start;
         if (eye < EyeGeometry.MISS) {
             // Lids are finer than the baked field.

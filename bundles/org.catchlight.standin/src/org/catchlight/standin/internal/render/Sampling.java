@@ -18,6 +18,11 @@ public record Sampling(boolean reference, int perSide, boolean oneShadow) {
         return new Sampling(true, Math.max(2, (int) Math.round(Math.sqrt(samples))), false);
     }
 
+    /** Distance in cm between the places where light on hair is worked out. */
+    double hairSpacing(LightSource source) {
+        return source instanceof DomeSource || oneShadow ? 0.6 : 0.3;
+    }
+
     /** Cells along each side of a source as wide as {@code spread}. */
     int cells(LightSource source) {
         if (reference) {

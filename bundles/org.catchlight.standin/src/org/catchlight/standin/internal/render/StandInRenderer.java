@@ -12,6 +12,8 @@ import org.eclipse.core.runtime.SubMonitor;
 public final class StandInRenderer {
     /** A picture longer than this is shown small first. */
     private static final int PREVIEW = 320;
+    /** Of the picture's edge, so that the preview costs little of the whole. */
+    private static final double PREVIEW_SHARE = 0.25;
     private static final int WORTH_A_PREVIEW = 500;
 
     private final HeadScenes heads;
@@ -38,8 +40,9 @@ public final class StandInRenderer {
         HeadScene scene = heads.of(shot.getStandIn(), progress.split(10));
         int longest = Math.max(width, height);
         if (longest > WORTH_A_PREVIEW) {
-            int small = Math.max(1, Math.round((float) PREVIEW * width / longest));
-            int low = Math.max(1, Math.round((float) PREVIEW * height / longest));
+            double share = Math.min((double) PREVIEW / longest, PREVIEW_SHARE);
+            int small = Math.max(1, (int) Math.round(share * width));
+            int low = Math.max(1, (int) Math.round(share * height));
             preview.accept(new PictureRenderer(RenderScene.of(shot, scene, small, low), Sampling.PREVIEW).render(null, progress.split(5)),
                     Transfer.SCENE_LINEAR);
         }

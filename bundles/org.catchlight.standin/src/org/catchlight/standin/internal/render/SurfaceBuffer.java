@@ -42,6 +42,8 @@ final class SurfaceBuffer {
     final byte[] open;
     /** Where each cone is blocked. */
     final byte[] blocked;
+    /** The point whose openness this one has: itself, or an earlier one of the same step of {@link Bands}. */
+    final int[] openedAt;
 
     SurfaceBuffer(int firstRow, int rows, int width, int[] rowStart) {
         this.firstRow = firstRow;
@@ -70,6 +72,7 @@ final class SurfaceBuffer {
         extra = new float[count];
         open = new byte[count * Openness.CONES];
         blocked = new byte[count * Openness.CONES];
+        openedAt = new int[count];
     }
 
     Material material(int point) {
@@ -116,17 +119,11 @@ final class SurfaceBuffer {
         return root * root * Openness.FARTHEST;
     }
 
-    /** Whether a point took its openness from the one before. */
-    boolean sharesOpenness(int i) {
-        if (i == 0 || material[i] != material[i - 1]) {
-            return false;
-        }
-        for (int k = i * Openness.CONES; k < (i + 1) * Openness.CONES; k++) {
-            if (open[k] != open[k - Openness.CONES] || blocked[k] != blocked[k - Openness.CONES]) {
-                return false;
-            }
-        }
-        return true;
+    /** Gives point {@code i} the openness of the earlier point {@code like}. */
+    void shareOpenness(int i, int like) {
+        openedAt[i] = like;
+        System.arraycopy(open, like * Openness.CONES, open, i * Openness.CONES, Openness.CONES);
+        System.arraycopy(blocked, like * Openness.CONES, blocked, i * Openness.CONES, Openness.CONES);
     }
 
     /** Share of the hemisphere that is open, by cosine. */

@@ -64,10 +64,37 @@ final class SurfaceBuilder {
             for (int column = 0; column < width; column++) {
                 boolean one = plain(samples, row, column);
                 plain[row * width + column] = one;
-                points += one ? 1 : PER_SIDE * PER_SIDE;
+                points += one ? 1 : parts(samples, row, column);
             }
             counts[row + 1] = points;
         }
+    }
+
+    /** Points of a pixel that is not plain: one for each sample, but one for all that saw the same strand. */
+    private int parts(Samples samples, int row, int column) {
+        int points = 0;
+        for (int n = 0; n < PER_SIDE * PER_SIDE; n++) {
+            points += sameStrand(samples, row, column, n) < n ? 0 : 1;
+        }
+        return points;
+    }
+
+    /** The first sample of the pixel that saw the same strand as sample {@code n}, or {@code n}. */
+    private int sameStrand(Samples samples, int row, int column, int n) {
+        int index = sample(samples, row, column, n);
+        if (samples.material[index] == Material.STRAND.ordinal()) {
+            for (int m = 0; m < n; m++) {
+                int other = sample(samples, row, column, m);
+                if (samples.material[other] == Material.STRAND.ordinal() && samples.strand[other] == samples.strand[index]) {
+                    return m;
+                }
+            }
+        }
+        return n;
+    }
+
+    private static int sample(Samples samples, int row, int column, int n) {
+        return (row * PER_SIDE + n / PER_SIDE) * samples.width + column * PER_SIDE + n % PER_SIDE;
     }
 
     private boolean plain(Samples samples, int row, int column) {
@@ -94,24 +121,36 @@ final class SurfaceBuilder {
     private void fill(Samples samples, int from, int to, boolean[] plain, SurfaceBuffer out) {
         PointBuilder builder = new PointBuilder(out);
         double[] ray = new double[3];
+        int[] pointOf = new int[PER_SIDE * PER_SIDE];
         int width = camera.width();
+        int[] above = new int[width];
         for (int row = from; row < to; row++) {
             int point = out.rowStart[row];
+            boolean even = (row - from) % 2 == 0;
             builder.newRow();
             for (int column = 0; column < width; column++) {
                 int pixel = row * width + column;
                 int corner = row * PER_SIDE * samples.width + column * PER_SIDE;
+                builder.above = even ? -1 : above[column];
+                above[column] = -1;
                 if (plain[pixel]) {
                     float sum = 0;
                     for (int n = 0; n < PER_SIDE * PER_SIDE; n++) {
                         sum += samples.distance[corner + n / PER_SIDE * samples.width + n % PER_SIDE];
                     }
                     camera.ray(column + 0.5, row + out.firstRow + 0.5, ray);
-                    builder.point(point++, pixel, 1, ray, sum / (PER_SIDE * PER_SIDE), samples, corner);
+                    builder.point(point, pixel, 1, ray, sum / (PER_SIDE * PER_SIDE), samples, corner);
+                    above[column] = out.openedAt[point++];
                     continue;
                 }
                 for (int n = 0; n < PER_SIDE * PER_SIDE; n++) {
-                    int index = corner + n / PER_SIDE * samples.width + n % PER_SIDE;
+                    int index = sample(samples, row, column, n);
+                    int same = sameStrand(samples, row, column, n);
+                    if (same < n) {
+                        out.share[pointOf[same]] += 1f / (PER_SIDE * PER_SIDE);
+                        continue;
+                    }
+                    pointOf[n] = point;
                     double x = column + (n % PER_SIDE + 0.5) / PER_SIDE;
                     double y = row + out.firstRow + (n / PER_SIDE + 0.5) / PER_SIDE;
                     camera.ray(x, y, ray);
@@ -129,6 +168,8 @@ final class SurfaceBuilder {
         private final Openness openness = new Openness(scene);
         private final double[] normal = new double[3];
         private int opened = -1;
+        /** The point whose openness the pixel above has, or −1. */
+        int above = -1;
 
         PointBuilder(SurfaceBuffer out) {
             this.out = out;
@@ -251,18 +292,23 @@ final class SurfaceBuilder {
                 for (int cone = 0; cone < Openness.CONES; cone++) {
                     out.openness(i, cone, 1, Openness.FARTHEST);
                 }
+                out.openedAt[i] = i;
                 return;
             }
             boolean strand = material == Material.STRAND;
-            if (opened >= 0 && likeOpened(i, strand)) {
-                System.arraycopy(out.open, opened * Openness.CONES, out.open, i * Openness.CONES, Openness.CONES);
-                System.arraycopy(out.blocked, opened * Openness.CONES, out.blocked, i * Openness.CONES, Openness.CONES);
+            if (above >= 0 && alike(i, above, false)) {
+                out.shareOpenness(i, above);
+                return;
+            }
+            if (opened >= 0 && alike(i, opened, strand)) {
+                out.shareOpenness(i, opened);
                 if (!strand) {
                     opened = -1;
                 }
                 return;
             }
             opened = i;
+            out.openedAt[i] = i;
             double lift = strand ? 0.10 : 0.03;
             boolean hairy = strand || material == Material.SKIN || material == Material.SCALP;
             double x = out.x[i] + out.nx[i] * lift;
@@ -281,18 +327,17 @@ final class SurfaceBuilder {
         }
 
         /**
-         * Whether a point may take the openness of the last one that was looked at: strands of a pixel do, and every second point of a
-         * smooth surface.
+         * Whether a point may take the openness of another: strands of a pixel do, and on a smooth surface two pixels by two.
          */
-        private boolean likeOpened(int i, boolean strand) {
-            if (out.material[opened] != out.material[i]) {
+        private boolean alike(int i, int like, boolean strand) {
+            if (out.material[like] != out.material[i]) {
                 return false;
             }
             if (strand) {
-                return out.pixel[opened] == out.pixel[i];
+                return out.pixel[like] == out.pixel[i];
             }
-            double apart = Math.abs(out.x[i] - out.x[opened]) + Math.abs(out.y[i] - out.y[opened]) + Math.abs(out.z[i] - out.z[opened]);
-            double turned = out.nx[i] * out.nx[opened] + out.ny[i] * out.ny[opened] + out.nz[i] * out.nz[opened];
+            double apart = Math.abs(out.x[i] - out.x[like]) + Math.abs(out.y[i] - out.y[like]) + Math.abs(out.z[i] - out.z[like]);
+            double turned = out.nx[i] * out.nx[like] + out.ny[i] * out.ny[like] + out.nz[i] * out.nz[like];
             return apart < NEIGHBOUR && turned > ALIKE;
         }
     }
