@@ -34,9 +34,12 @@ public final class StandInBenchmark {
         StandInRenderer renderer = new StandInRenderer(2);
         StandInPreview preview = new StandInPreview();
         preview(preview, shot);
-        row("move a light, 320×400", 100, median(runs, WARM_UP * 2, step -> {
-            Light light = shot.getRig().getLights().get(0);
-            light.setAzimuth(light.getAzimuth() + (step % 2 == 0 ? 1 : -1));
+        row("drag a light, 320×400", 100, median(runs, WARM_UP * 2, step -> {
+            turnKey(shot, step);
+            preview.draft(shot, 320, 400, new NullProgressMonitor());
+        }));
+        row("the same, fine at rest", Double.NaN, median(runs, WARM_UP, step -> {
+            turnKey(shot, step);
             preview(preview, shot);
         }));
         row("dim a light, 320×400", 100, median(runs, WARM_UP, step -> {
@@ -51,6 +54,11 @@ public final class StandInBenchmark {
         shot.getCamera().setAzimuth(0);
         row("picture with passes, 480×600", 2500, median(Math.max(3, runs / 2), 2, step -> picture(renderer, shot, 480, 600)));
         row("picture with passes, 1024×1280", 8000, median(Math.max(3, runs / 3), 1, step -> picture(renderer, shot, 1024, 1280)));
+    }
+
+    private static void turnKey(Shot shot, int step) {
+        Light light = shot.getRig().getLights().get(0);
+        light.setAzimuth(light.getAzimuth() + (step % 2 == 0 ? 1 : -1));
     }
 
     private static void preview(StandInPreview preview, Shot shot) {

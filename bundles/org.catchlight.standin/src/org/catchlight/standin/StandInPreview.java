@@ -24,6 +24,20 @@ public final class StandInPreview {
      * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled
      */
     public FloatImage render(Shot shot, int width, int height, IProgressMonitor monitor) {
-        return renderer.render(shot, width, height, monitor);
+        return renderer.render(shot, width, height, false, monitor);
+    }
+
+    /**
+     * As {@link #render}, but for while something is being dragged: shadows of lights that moved are coarser.
+     *
+     * @param shot    read during the call only
+     * @param width   pixels
+     * @param height  pixels
+     * @param monitor cancels between bands
+     * @return scene-linear RGB at the shot's exposure
+     * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled
+     */
+    public FloatImage draft(Shot shot, int width, int height, IProgressMonitor monitor) {
+        return renderer.render(shot, width, height, true, monitor);
     }
 }

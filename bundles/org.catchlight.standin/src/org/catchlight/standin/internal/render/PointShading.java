@@ -64,7 +64,7 @@ final class PointShading {
     private boolean keeping;
     private int openedAt;
     private int cell;
-    private SkyVisibility sky;
+    private SharedVisibility shared;
     private HairLight.Look hairLight;
     private boolean inHair;
     private int lookedAt;
@@ -81,9 +81,9 @@ final class PointShading {
         this.sampling = sampling;
     }
 
-    /** Shares what is seen of a sky, which all points look at with the same cells. */
-    void share(SkyVisibility shared) {
-        sky = shared;
+    /** Shares what neighbours see of the light. */
+    void share(SharedVisibility visible) {
+        shared = visible;
     }
 
     /** Takes what reaches the hair of the scalp from there. */
@@ -129,13 +129,13 @@ final class PointShading {
             direct[k] = 0;
         }
         irradiance = 0;
-        inHair = hairLight != null && material == Material.STRAND && surface.part[i] == Part.HAIR.ordinal();
         lookedAt = -1;
         wholeShadow = -1;
         hairShadow = -1;
+        inHair = hairLight != null && material == Material.STRAND && surface.part[i] == Part.HAIR.ordinal();
         double shift = Math.abs(keptX - px) + Math.abs(keptY - py) + Math.abs(keptZ - pz);
-        keeping = material == Material.STRAND && keptPixel == surface.pixel[i] && shift < SHARED_SHADOW;
-        if (material == Material.STRAND && !keeping) {
+        keeping = material == Material.STRAND && !inHair && keptPixel == surface.pixel[i] && shift < SHARED_SHADOW;
+        if (material == Material.STRAND && !keeping && !inHair) {
             keptPixel = surface.pixel[i];
             keptX = px;
             keptY = py;
@@ -190,13 +190,13 @@ final class PointShading {
         if (inHair) {
             return look(source).solid;
         }
-        if (sky != null) {
-            double known = sky.solid(openedAt, cell);
+        if (shared != null) {
+            double known = shared.solid(openedAt, cell);
             if (known >= 0) {
                 return known;
             }
             double open = visibility.open(ox, oy, oz, in.x, in.y, in.z, in.slope, start, in.distance);
-            sky.solid(openedAt, cell, open);
+            shared.solid(openedAt, cell, open);
             return open;
         }
         if (sampling.reference()) {
@@ -248,17 +248,17 @@ final class PointShading {
             return look(source).hair;
         }
         boolean each = sampling.reference() || source instanceof DomeSource || perSide > 2 && material == Material.SKIN;
-        if (sky != null) {
-            hairShadow = sky.hair(openedAt, cell);
+        if (shared != null) {
+            hairShadow = shared.hair(openedAt, cell);
         }
-        if (hairShadow < 0 || each && sky == null) {
+        if (hairShadow < 0 || each && shared == null) {
             float first = material == Material.STRAND ? 0.06f : 0.02f;
             Incident toward = each || !middle(source) ? in : middle;
             hairShadow = occluder.throughHair((float) px, (float) py, (float) pz, (float) toward.x, (float) toward.y, (float) toward.z,
                     first,
                     (float) toward.distance);
-            if (sky != null) {
-                sky.hair(openedAt, cell, hairShadow);
+            if (shared != null) {
+                shared.hair(openedAt, cell, hairShadow);
             }
         }
         return hairShadow;

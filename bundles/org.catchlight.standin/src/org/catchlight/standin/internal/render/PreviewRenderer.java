@@ -1,6 +1,8 @@
 package org.catchlight.standin.internal.render;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +14,14 @@ import org.eclipse.core.runtime.SubMonitor;
 /** Renders again and again, keeping the surface while camera and subject stay and the layers of lights that stay. Not thread-safe. */
 public final class PreviewRenderer {
     private static final int HEADS = 2;
+    /** Surfaces that are kept: one of each size that a view shows. */
+    private static final int SURFACES = 2;
     /** Beyond this many pixels a preview is rendered in bands and nothing is kept. */
     private static final int MOST_PIXELS = 2_000_000;
     private static final int TICKS = 100;
 
     private final HeadScenes heads;
+    private final Deque<Kept> surfaces = new ArrayDeque<>();
     private Kept kept;
 
     /** A renderer that has nothing yet. */
@@ -34,7 +39,7 @@ public final class PreviewRenderer {
         final SurfaceBuffer surface;
         final PixelSurface pixels;
         final BounceField.Patches patches;
-        Map<SceneLights.Shape, LightLayer> layers = new HashMap<>();
+        Map<SceneLights.Shape, Made> layers = new HashMap<>();
         LightLayer ambient;
 
         Kept(View view, SurfaceBuffer surface, PixelSurface pixels, BounceField.Patches patches) {
@@ -43,6 +48,10 @@ public final class PreviewRenderer {
             this.pixels = pixels;
             this.patches = patches;
         }
+    }
+
+    /** A layer and how finely it was made. */
+    private record Made(LightLayer layer, boolean draft) {
     }
 
     /** What a surface buffer depends on. */
@@ -64,8 +73,8 @@ public final class PreviewRenderer {
         }
     }
 
-    /** Renders the shot as it is now: scene-linear RGB. */
-    public FloatImage render(Shot shot, int width, int height, IProgressMonitor monitor) {
+    /** Renders the shot as it is now, as a draft or as a preview: scene-linear RGB. */
+    public FloatImage render(Shot shot, int width, int height, boolean draft, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, "Previewing", TICKS);
         HeadScene head = heads.of(shot.getStandIn(), progress.split(TICKS / 5));
         RenderScene scene = RenderScene.of(shot, head, width, height);
@@ -73,11 +82,17 @@ public final class PreviewRenderer {
             return new PictureRenderer(scene, Sampling.PREVIEW).render(null, progress.split(TICKS * 4 / 5));
         }
         View view = View.of(scene, shot);
-        if (kept == null || !kept.view.equals(view)) {
+        kept = surfaces.stream().filter(known -> known.view.equals(view)).findFirst().orElse(null);
+        if (kept == null) {
             SurfaceBuffer surface = scene.surfaceBuilder().build(0, height, progress, TICKS * 2 / 5);
             kept = new Kept(view, surface, new PixelSurface(surface, scene.camera()), new BounceField.Patches(head, scene.look()));
         }
-        LayerSum sum = new LayerSum(layers(scene, progress), kept.pixels, scene.look());
+        surfaces.remove(kept);
+        surfaces.addFirst(kept);
+        while (surfaces.size() > SURFACES) {
+            surfaces.removeLast();
+        }
+        LayerSum sum = new LayerSum(layers(scene, draft, progress), kept.pixels, scene.look());
         Bands.check(monitor);
         sum.diffuse(new SubsurfaceDiffusion(scene.pixelOnFace()));
         Bands.check(monitor);
@@ -92,21 +107,18 @@ public final class PreviewRenderer {
         return out;
     }
 
-    private List<LayerSum.Weighted> layers(RenderScene scene, IProgressMonitor monitor) {
+    private List<LayerSum.Weighted> layers(RenderScene scene, boolean draft, IProgressMonitor monitor) {
         LayerShader shader = new LayerShader(kept.surface, scene, kept.patches);
         List<LayerSum.Weighted> layers = new ArrayList<>();
-        Map<SceneLights.Shape, LightLayer> used = new HashMap<>();
+        Map<SceneLights.Shape, Made> used = new HashMap<>();
         int share = TICKS * 2 / 5 / (scene.lights().lights().size() + 1);
         for (SceneLights.Lit lit : scene.lights().lights()) {
-            LightLayer layer = used.get(lit.shape());
-            if (layer == null) {
-                layer = kept.layers.get(lit.shape());
+            Made made = used.getOrDefault(lit.shape(), kept.layers.get(lit.shape()));
+            if (made == null || made.draft && !draft) {
+                made = new Made(shader.layer(lit.source(), draft ? Sampling.DRAFT : Sampling.PREVIEW, monitor, share), draft);
             }
-            if (layer == null) {
-                layer = shader.layer(lit.source(), Sampling.PREVIEW, monitor, share);
-            }
-            used.put(lit.shape(), layer);
-            layers.add(new LayerSum.Weighted(layer, lit.source().radiance()));
+            used.put(lit.shape(), made);
+            layers.add(new LayerSum.Weighted(made.layer, lit.source().radiance()));
         }
         kept.layers = used;
         if (kept.ambient == null) {

@@ -6,21 +6,24 @@ package org.catchlight.standin.internal.render;
  * @param reference  many rays at random places within their cells instead of a few cones through the middle of theirs
  * @param perSide    cells along each side of a source, at most
  * @param oneShadow  whether one cone shadows a whole source, for interactive use
+ * @param shared     whether neighbouring points share their shadows, for while something is being dragged
  */
-public record Sampling(boolean reference, int perSide, boolean oneShadow) {
+public record Sampling(boolean reference, int perSide, boolean oneShadow, boolean shared) {
+    /** For while something is being dragged. */
+    public static final Sampling DRAFT = new Sampling(false, 1, true, true);
     /** For interactive use. */
-    public static final Sampling PREVIEW = new Sampling(false, 2, true);
+    public static final Sampling PREVIEW = new Sampling(false, 2, true, false);
     /** For pictures. */
-    public static final Sampling FAST = new Sampling(false, 5, false);
+    public static final Sampling FAST = new Sampling(false, 5, false, false);
 
     /** Reference with the given number of samples a light. */
     public static Sampling reference(int samples) {
-        return new Sampling(true, Math.max(2, (int) Math.round(Math.sqrt(samples))), false);
+        return new Sampling(true, Math.max(2, (int) Math.round(Math.sqrt(samples))), false, false);
     }
 
     /** Distance in cm between the places where light on hair is worked out. */
     double hairSpacing(LightSource source) {
-        return source instanceof DomeSource || oneShadow ? 0.6 : 0.3;
+        return shared ? 0.9 : source instanceof DomeSource || oneShadow ? 0.6 : 0.3;
     }
 
     /** Cells along each side of a source as wide as {@code spread}. */

@@ -14,7 +14,7 @@ class PreviewRendererTest {
     private static final HeadScenes HEADS = new HeadScenes(2);
 
     private static FloatImage render(PreviewRenderer renderer, Shot shot) {
-        return renderer.render(shot, 40, 50, new NullProgressMonitor());
+        return renderer.render(shot, 40, 50, false, new NullProgressMonitor());
     }
 
     @Test
@@ -34,6 +34,29 @@ class PreviewRendererTest {
             assertNotEquals(before, again.contentHash().hashCode(), "change " + i + " shows");
             before = again.contentHash().hashCode();
         }
+    }
+
+    @Test
+    void aDraftIsCloseAndGivesWay() {
+        Shot shot = Presets.create("rembrandt");
+        PreviewRenderer kept = new PreviewRenderer(HEADS);
+        render(kept, shot);
+        shot.getRig().getLights().get(0).setAzimuth(-40);
+        FloatImage draft = kept.render(shot, 40, 50, true, new NullProgressMonitor());
+        FloatImage fine = render(kept, shot);
+        double psnr = Shots.psnr(draft, fine);
+        assertTrue(psnr > 32, psnr + " dB");
+        assertNotEquals(draft.contentHash(), fine.contentHash());
+        assertEquals(render(new PreviewRenderer(HEADS), shot).contentHash(), fine.contentHash());
+    }
+
+    @Test
+    void twoSizesInTurnAreEachRight() {
+        Shot shot = Presets.create("loop");
+        PreviewRenderer kept = new PreviewRenderer(HEADS);
+        FloatImage first = render(kept, shot);
+        kept.render(shot, 80, 100, false, new NullProgressMonitor());
+        assertEquals(first.contentHash(), render(kept, shot).contentHash());
     }
 
     @Test

@@ -93,7 +93,7 @@ final class LivePreview implements AutoCloseable {
         if (renderer == null) {
             renderer = new StandInPreview();
         }
-        FloatImage linear = renderer.render(shot, width, height, monitor);
+        FloatImage linear = longSide == SMALL ? renderer.draft(shot, width, height, monitor) : renderer.render(shot, width, height, monitor);
         Frame frame = Frame.of(linear, Transfer.SCENE_LINEAR, java.util.Set.of(Applied.DEPTH_OF_FIELD));
         Frame finished = finish.apply(frame, shot, monitor);
         if (monitor.isCanceled()) {

@@ -1,10 +1,10 @@
 package org.catchlight.standin.internal.render;
 
 /**
- * How much of each cell of a sky a point sees past solid things and through hair. A sky has many cells, and what is seen of them changes
- * slowly: points that share their openness share this.
+ * How much of each cell of a light a point sees past solid things and through hair, for points that share their openness. A sky has many
+ * cells, and what is seen of them changes slowly; and what is being dragged need not have the sharpest shadows.
  */
-final class SkyVisibility {
+final class SharedVisibility {
     private static final int STEPS = 254;
 
     private final int cells;
@@ -12,7 +12,7 @@ final class SkyVisibility {
     private final byte[] solid;
     private final byte[] hair;
 
-    SkyVisibility(int points, int cells) {
+    SharedVisibility(int points, int cells) {
         this.cells = cells;
         solid = new byte[Math.multiplyExact(points, cells)];
         hair = new byte[solid.length];
