@@ -209,7 +209,7 @@ build_app() {
     keep_app "$1"
 }
 
-# Copies the built product to $1, at once or not at all, and starts it twice, so that every later start is fast.
+# Copies the built product to $1, at once or not at all, and starts it, so that every later start is fast.
 keep_app() {
     local app=$1 fresh=$1.new.$$
     rm -rf "$fresh"
@@ -227,7 +227,17 @@ keep_app() {
             return 1
         }
     done
+    keep_window_start "$app"
     drop_old_apps
+}
+
+# Starts the workbench unseen and ends it, where there is a screen: Java and the framework keep what the user's own starts need.
+keep_window_start() {
+    [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} || $OSTYPE == darwin* ]] || return 0
+    local home
+    home=$(mktemp -d) || return 0
+    CATCHLIGHT_HOME=$home CATCHLIGHT_JAVA_OPTIONS=-Dcatchlight.startup=hidden "$1/catchlight.sh" >"$state/window-start.log" 2>&1 </dev/null || true
+    rm -rf "$home"
 }
 
 # Keeps the three newest builds.

@@ -74,9 +74,12 @@ start_folder=$install/start
 
 # Runs Java on the product. $1: kind of start; $2: name of the archive in which Java keeps the classes of a start for the next one.
 start() {
-    local framework=$start_folder/framework.jar kind=$1
+    local framework=$start_folder/framework.jar kind=$1 archive=$start_folder/$2.jsa launch
+    launch=$(one_of org.catchlight.cli)
     if [[ -f $framework ]]; then
-        options+=(-XX:SharedArchiveFile="$start_folder/$2.jsa" -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:cds+dynamic=off)
+        # Java makes no new archive where the old one belongs to other jars.
+        [[ $archive -ot $framework || $archive -ot $launch ]] && rm -f "$archive"
+        options+=(-XX:SharedArchiveFile="$archive" -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:cds+dynamic=off)
     else
         framework=$(one_of org.eclipse.osgi)
     fi
@@ -84,7 +87,7 @@ start() {
     # shellcheck disable=SC2086
     $run "$java" "${options[@]}" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dcatchlight.home="$CATCHLIGHT_HOME" \
         -Dcatchlight.start="$kind" -Dcatchlight.start.folder="$start_folder" ${CATCHLIGHT_JAVA_OPTIONS:-} \
-        -cp "$framework:$(one_of org.catchlight.cli)" org.catchlight.cli.launch.Main "$@"
+        -cp "$framework:$launch" org.catchlight.cli.launch.Main "$@"
 }
 
 command_line() {

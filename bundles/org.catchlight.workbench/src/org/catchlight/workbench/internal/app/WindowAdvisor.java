@@ -7,11 +7,13 @@ import org.catchlight.workbench.internal.open.ShotOpener;
 import org.catchlight.workbench.internal.queue.ResumeOffer;
 import org.catchlight.workbench.internal.recovery.RecoveryOffer;
 import org.catchlight.workbench.internal.start.StartPage;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -37,7 +39,11 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         Startup.reached("Workbench");
-        TabOrder.prepare(getWindowConfigurer().getWorkbenchConfigurer().getWorkbench());
+        IWorkbench workbench = getWindowConfigurer().getWorkbenchConfigurer().getWorkbench();
+        TabOrder.prepare(workbench);
+        if (Startup.hidden()) {
+            workbench.getService(MApplication.class).getChildren().forEach(window -> window.setVisible(false));
+        }
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
         configurer.setInitialSize(new Point(Math.min(1560, screen.width), Math.min(980, screen.height)));
@@ -77,6 +83,10 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         StartPage.keepWhileEmpty(window);
         window.getShell().getDisplay().asyncExec(() -> {
             Startup.reached("Usable window");
+            if (Startup.closes()) {
+                window.getWorkbench().close();
+                return;
+            }
             files.forEach(ShotOpener::open);
             RecoveryOffer.offer(window.getShell());
             ResumeOffer.offer(window.getShell());
