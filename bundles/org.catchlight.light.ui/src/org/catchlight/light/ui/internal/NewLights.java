@@ -7,11 +7,12 @@ import org.catchlight.shot.LightRole;
 import org.catchlight.shot.ShotFactory;
 
 /** Lights as they come out of the case: a fixture with its usual size, in a place that makes sense beside the lights that are there. */
-final class NewLights {
+public final class NewLights {
     private NewLights() {
     }
 
-    static Light create(Fixture fixture, List<Light> present) {
+    /** A light with a fixture, beside those that are there. */
+    public static Light create(Fixture fixture, List<Light> present) {
         Light light = ShotFactory.eINSTANCE.createLight();
         light.setFixture(fixture);
         boolean keyed = present.stream().anyMatch(other -> other.getRole() == LightRole.KEY);

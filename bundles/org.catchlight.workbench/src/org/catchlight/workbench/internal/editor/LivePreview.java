@@ -11,6 +11,8 @@ import org.catchlight.image.Frame;
 import org.catchlight.image.Transfer;
 import org.catchlight.shot.Shot;
 import org.catchlight.standin.StandInPreview;
+import org.catchlight.ui.picture.Pictures;
+import org.catchlight.ui.picture.PreviewFinish;
 import org.catchlight.workbench.internal.app.Problems;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;

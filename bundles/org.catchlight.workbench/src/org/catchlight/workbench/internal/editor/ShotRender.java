@@ -12,6 +12,7 @@ import org.catchlight.take.RenderJob;
 import org.catchlight.take.RenderQueue;
 import org.catchlight.take.RenderQueue.Entry;
 import org.catchlight.take.RenderQueue.State;
+import org.catchlight.ui.picture.Pictures;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 

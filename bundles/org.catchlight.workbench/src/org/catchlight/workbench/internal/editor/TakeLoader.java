@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import org.catchlight.image.Frame;
 import org.catchlight.image.io.PictureReader;
+import org.catchlight.ui.picture.Pictures;
 import org.eclipse.swt.widgets.Display;
 
 /** Reads picture files off the UI thread and answers on it. */

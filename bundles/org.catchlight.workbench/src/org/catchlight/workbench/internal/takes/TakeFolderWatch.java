@@ -15,8 +15,8 @@ import org.catchlight.image.Frame;
 import org.catchlight.image.io.PictureReader;
 import org.catchlight.take.Take;
 import org.catchlight.take.TakeFiles;
+import org.catchlight.ui.picture.Pictures;
 import org.catchlight.workbench.internal.app.Problems;
-import org.catchlight.workbench.internal.editor.Pictures;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 

@@ -16,6 +16,8 @@ import org.eclipse.emf.ecore.EObject;
 /** The shot that the designer shows, its set and which light is selected. UI thread only. */
 public final class Designer {
     private final Set<Runnable> listeners = new LinkedHashSet<>();
+    private final Set<Runnable> shotListeners = new LinkedHashSet<>();
+    private final Set<Light> soloed = new LinkedHashSet<>();
     private final IValueChangeListener<EObject> selectionListener = event -> fire();
     private ShotSession session;
     private Subscription changes = () -> { };
@@ -28,6 +30,7 @@ public final class Designer {
             session.selection().removeValueChangeListener(selectionListener);
         }
         session = shown;
+        soloed.clear();
         changes = () -> { };
         if (session != null) {
             changes = session.onChange(this::changed);
@@ -38,7 +41,9 @@ public final class Designer {
 
     private void changed() {
         scene = session == null ? null : RigScene.of(session.shot());
+        soloed.retainAll(lights());
         fire();
+        List.copyOf(shotListeners).forEach(Runnable::run);
     }
 
     private void fire() {
@@ -50,6 +55,34 @@ public final class Designer {
         Runnable own = () -> listener.run();
         listeners.add(own);
         return () -> listeners.remove(own);
+    }
+
+    /** Calls {@code changed} when what is to be seen has changed: the shot, or which lights are soloed. */
+    public Subscription onShot(Runnable listener) {
+        Runnable own = () -> listener.run();
+        shotListeners.add(own);
+        return () -> shotListeners.remove(own);
+    }
+
+    /** Looks at the selected light alone, or at all again. A way of looking: the shot does not change. */
+    public void solo() {
+        selected().ifPresent(light -> {
+            if (!soloed.remove(light)) {
+                soloed.add(light);
+            }
+            fire();
+            List.copyOf(shotListeners).forEach(Runnable::run);
+        });
+    }
+
+    /** Whether a light is soloed. */
+    public boolean isSoloed(Light light) {
+        return soloed.contains(light);
+    }
+
+    /** The lights that are looked at alone; empty if all are. */
+    public Set<Light> soloed() {
+        return Set.copyOf(soloed);
     }
 
     /** The open shot's session, or null. */

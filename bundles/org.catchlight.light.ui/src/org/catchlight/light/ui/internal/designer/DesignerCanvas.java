@@ -1,7 +1,13 @@
 package org.catchlight.light.ui.internal.designer;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.catchlight.light.ui.internal.live.EyesPicture;
+import org.catchlight.light.ui.internal.live.Judgement;
+import org.catchlight.light.ui.internal.live.LensPicture;
+import org.catchlight.light.ui.internal.live.LensTools;
 import org.catchlight.light.ui.internal.scene.Drag;
 import org.catchlight.light.ui.internal.scene.Grip;
 import org.catchlight.light.ui.internal.scene.Grips;
@@ -21,7 +27,10 @@ import org.eclipse.swt.widgets.Composite;
 /** The four linked panes on one canvas. What hands do is in {@link PointerTool} and {@link KeyTool}. */
 public final class DesignerCanvas extends Canvas {
     private final Designer designer;
-    private final LensPane lens;
+    private final LensPane lens = new LensPane();
+    private final EyesPane eyes = new EyesPane();
+    private final List<Runnable> layoutListeners = new ArrayList<>();
+    private LensTools tools = LensTools.NONE;
     private Views views;
     private Pane maximised;
     private Grip hover;
@@ -34,7 +43,6 @@ public final class DesignerCanvas extends Canvas {
     public DesignerCanvas(Composite parent, Designer designer) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         this.designer = designer;
-        lens = new LensPane();
         setData("org.eclipse.e4.ui.css.CssClassName", "CatchlightPlain");
         setData("org.catchlight.widget", "lighting");
         setData("org.catchlight.locate", (Function<String, Point>) this::locate);
@@ -42,7 +50,44 @@ public final class DesignerCanvas extends Canvas {
         addListener(SWT.Resize, event -> refresh());
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
+        addListener(SWT.Dispose, event -> {
+            lens.dispose();
+            eyes.dispose();
+        });
         designer.onChange(this::refresh);
+    }
+
+    /** Calls {@code listener} after the panes were laid out. */
+    void onLayout(Runnable listener) {
+        layoutListeners.add(listener);
+    }
+
+    void setTools(LensTools newTools) {
+        tools = newTools;
+    }
+
+    LensTools tools() {
+        return tools;
+    }
+
+    void showLens(LensPicture picture) {
+        lens.show(picture, getDisplay());
+        redraw();
+    }
+
+    void showEyes(EyesPicture picture) {
+        eyes.show(picture, getDisplay());
+        redraw();
+    }
+
+    void showCatchlights(Judgement judgement) {
+        eyes.mark(judgement.report() == null ? List.of() : judgement.report().catchlights());
+        redraw();
+    }
+
+    /** What is seen through the camera. */
+    LensPane lens() {
+        return lens;
     }
 
     /** The shot and what is selected. */
@@ -59,6 +104,7 @@ public final class DesignerCanvas extends Canvas {
         views = designer.scene() == null ? null
                 : drag != null ? drag.views() : Views.of(designer.scene(), PaneLayout.of(area.width, area.height, maximised));
         redraw();
+        layoutListeners.forEach(Runnable::run);
     }
 
     /** How the panes show the set, or null without a shot. */
@@ -139,7 +185,7 @@ public final class DesignerCanvas extends Canvas {
                 case PLAN -> new PlanPainter(pen, state).paint();
                 case ELEVATION -> new ElevationPainter(pen, state).paint();
                 case CAMERA -> lens.paint(pen, state);
-                case EYES -> pen.fill(box, pen.inks().ground());
+                case EYES -> eyes.paint(pen, state);
             }
             title(pen, pane, box);
         });

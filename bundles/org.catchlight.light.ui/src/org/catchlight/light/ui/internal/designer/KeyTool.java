@@ -1,6 +1,6 @@
 package org.catchlight.light.ui.internal.designer;
 
-import org.catchlight.light.ui.internal.edit.RigEdits;
+import org.catchlight.light.ui.internal.edit.HandEdits;
 import org.catchlight.light.ui.internal.edit.Words;
 import org.catchlight.light.ui.internal.scene.Pane;
 import org.catchlight.light.ui.internal.scene.Polar;
@@ -18,10 +18,12 @@ final class KeyTool {
     private final DesignerCanvas canvas;
     private final Designer designer;
     private final PointerTool pointer;
+    private final Rigging rigging;
 
-    KeyTool(DesignerCanvas canvas, PointerTool pointer) {
+    KeyTool(DesignerCanvas canvas, PointerTool pointer, Rigging rigging) {
         this.canvas = canvas;
         this.pointer = pointer;
+        this.rigging = rigging;
         designer = canvas.designer();
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.Traverse, this::traverse);
@@ -51,12 +53,10 @@ final class KeyTool {
             canvas.maximise(Pane.values()[event.character - '1']);
         } else if (!control && event.character == '0') {
             canvas.maximise(null);
-        } else if (canvas.drag() == null) {
-            designer.selected().ifPresent(light -> {
-                if (!move(event, light)) {
-                    act(event, light, control);
-                }
-            });
+        } else if (canvas.drag() == null && designer.session() != null) {
+            if (designer.selected().filter(light -> !control && move(event, light)).isEmpty()) {
+                act(event, control);
+            }
         }
     }
 
@@ -83,7 +83,7 @@ final class KeyTool {
     private void turn(Light light, double azimuth, double elevation) {
         double to = stepped(light.getAzimuth(), azimuth);
         double up = Math.clamp(stepped(light.getElevation(), elevation), -90, 90);
-        designer.changeSelected("Move", "keys", moved -> RigEdits.place(moved, new Polar(Polar.wrap(to), up, moved.getDistance())));
+        designer.changeSelected("Move", "keys", moved -> HandEdits.place(moved, new Polar(Polar.wrap(to), up, moved.getDistance())));
     }
 
     private static double stepped(double value, double step) {
@@ -92,19 +92,43 @@ final class KeyTool {
         return Math.rint(to * 10) / 10 + 0.0;
     }
 
-    private void act(Event event, Light light, boolean control) {
-        if (event.keyCode == SWT.DEL) {
-            designer.change("Remove " + light.getName(), null, shot -> shot.getRig().getLights().remove(light));
-        } else if (!control) {
-            switch (event.character) {
-                case '+', '=' -> pointer.power(light, 1);
-                case '-', '_' -> pointer.power(light, -1);
-                case ' ' -> designer.changeSelected(light.isEnabled() ? "Switch Off" : "Switch On", null, l -> l.setEnabled(!l.isEnabled()));
-                default -> {
-                    return;
-                }
+    private void act(Event event, boolean control) {
+        if (control) {
+            withControl(event);
+            return;
+        }
+        switch (event.keyCode) {
+            case SWT.DEL -> rigging.remove();
+            case 'm' -> rigging.mirror();
+            case 'h' -> designer.solo();
+            case ' ' -> rigging.toggle();
+            default -> {
+                power(event);
+                return;
             }
+        }
+        tell();
+    }
+
+    private void power(Event event) {
+        int thirds = event.character == '+' || event.character == '=' ? 1 : event.character == '-' || event.character == '_' ? -1 : 0;
+        if (thirds != 0) {
+            designer.selected().ifPresent(light -> pointer.power(light, thirds));
             tell();
+        }
+    }
+
+    private void withControl(Event event) {
+        boolean shift = (event.stateMask & SWT.MOD2) != 0;
+        switch (event.keyCode) {
+            case 'd' -> rigging.duplicate();
+            case 'c' -> rigging.copy(shift);
+            case 'x' -> {
+                rigging.copy(false);
+                rigging.remove();
+            }
+            case 'v' -> rigging.paste();
+            default -> { }
         }
     }
 

@@ -15,6 +15,7 @@ public final class LightingView extends ShotView {
 
     private final Designer designer = new Designer();
     private DesignerCanvas canvas;
+    private Studio studio;
 
     @Override
     protected Control createContent(Composite parent) {
@@ -24,10 +25,17 @@ public final class LightingView extends ShotView {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         box.setLayout(layout);
+        ReadoutStrip readout = new ReadoutStrip(box, designer);
+        readout.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         canvas = new DesignerCanvas(box, designer);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         PointerTool pointer = new PointerTool(canvas);
-        new KeyTool(canvas, pointer);
+        Rigging rigging = new Rigging(designer, parent.getShell());
+        new KeyTool(canvas, pointer, rigging);
+        new LightMenu(canvas, rigging);
+        studio = new Studio(canvas);
+        studio.onJudged(readout::show);
+        new AimMenu(studio, readout.aimButton(), readout::say);
         return box;
     }
 
@@ -44,6 +52,9 @@ public final class LightingView extends ShotView {
     @Override
     public void dispose() {
         designer.show(null);
+        if (studio != null) {
+            studio.close();
+        }
         super.dispose();
     }
 }

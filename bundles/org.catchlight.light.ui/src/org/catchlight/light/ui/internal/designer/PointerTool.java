@@ -2,7 +2,7 @@ package org.catchlight.light.ui.internal.designer;
 
 import java.util.List;
 import java.util.Optional;
-import org.catchlight.light.ui.internal.edit.RigEdits;
+import org.catchlight.light.ui.internal.edit.HandEdits;
 import org.catchlight.light.ui.internal.edit.Words;
 import org.catchlight.light.ui.internal.scene.Change;
 import org.catchlight.light.ui.internal.scene.Drag;
@@ -92,9 +92,9 @@ final class PointerTool {
         boolean fine = (event.stateMask & SWT.ALT) != 0;
         Change change = canvas.drag().to(at(event), snap, fine);
         if (gesture == null) {
-            gesture = designer.session().gesture(RigEdits.label(designer.session().shot(), change));
+            gesture = designer.session().gesture(HandEdits.label(designer.session().shot(), change));
         }
-        gesture.change(() -> RigEdits.apply(designer.session().shot(), change));
+        gesture.change(() -> HandEdits.apply(designer.session().shot(), change));
         SceneLight light = grip.light() < 0 ? null : designer.scene().lights().get(grip.light());
         canvas.say(Words.change(light, change), at(event));
     }
@@ -135,7 +135,7 @@ final class PointerTool {
         int steps = event.count > 0 ? 1 : -1;
         Optional<Grip> hit = canvas.gripAt(at(event));
         if (hit.filter(found -> found.kind() == Grip.Kind.CAMERA).isPresent()) {
-            designer.change("Focal Length", "wheel:focal", shot -> RigEdits.focalLength(shot.getCamera(), steps));
+            designer.change("Focal Length", "wheel:focal", shot -> HandEdits.focalLength(shot.getCamera(), steps));
             canvas.say(String.format("%.0f mm", designer.session().shot().getCamera().getFocalLength()), at(event));
             return;
         }
@@ -156,13 +156,13 @@ final class PointerTool {
 
     void power(Light light, int thirds) {
         if (light.getFixture() != Fixture.REFLECTOR) {
-            designer.session().change("Power of " + light.getName(), List.of("power", light), () -> RigEdits.power(light, thirds));
+            designer.session().change("Power of " + light.getName(), List.of("power", light), () -> HandEdits.power(light, thirds));
         }
     }
 
     void distance(Light light, double steps) {
         if (light.getFixture() != Fixture.SUN && light.getFixture() != Fixture.SKY) {
-            designer.session().change("Distance of " + light.getName(), List.of("distance", light), () -> RigEdits.distance(light, steps));
+            designer.session().change("Distance of " + light.getName(), List.of("distance", light), () -> HandEdits.distance(light, steps));
         }
     }
 

@@ -3,7 +3,7 @@ package org.catchlight.light.ui.internal.scene;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.catchlight.light.ui.internal.edit.RigEdits;
+import org.catchlight.light.ui.internal.edit.HandEdits;
 import org.catchlight.light.ui.internal.edit.Words;
 import org.catchlight.light.ui.internal.scene.SceneLight.Feather;
 import org.catchlight.shot.Fixture;
@@ -34,7 +34,7 @@ class DragTest {
             Views views = Scenes.views(scene);
             PanePoint grab = views.at(pane, scene.lights().getFirst()).plus(4, -3);
             Drag drag = new Drag(scene, views, pane, LIGHT, grab);
-            RigEdits.apply(shot, drag.to(grab.plus(31, 22), false, false));
+            HandEdits.apply(shot, drag.to(grab.plus(31, 22), false, false));
             PanePoint now = views.at(pane, RigScene.of(shot).lights().getFirst());
             assertTrue(now.distance(grab.plus(27, 25)) < 3, () -> pane + ": " + now + ", rounded from " + grab.plus(27, 25));
             assertTrue(ShotCheck.check(shot).isEmpty());
@@ -94,7 +94,7 @@ class DragTest {
             PanePoint to = middle.plus(arm.x() * Math.cos(angle) - arm.y() * Math.sin(angle), arm.x() * Math.sin(angle) + arm.y() * Math.cos(angle));
             Change change = new Drag(scene, views, pane, new Grip(Grip.Kind.AIM, 0), handle).to(to, false, false);
             Shot turned = org.eclipse.emf.ecore.util.EcoreUtil.copy(shot);
-            RigEdits.apply(turned, change);
+            HandEdits.apply(turned, change);
             PanePoint axis = Grips.axis(RigScene.of(turned).lights().getFirst(), views, pane);
             PanePoint wanted = to.minus(middle).unit();
             assertTrue(axis.distance(wanted) < 0.12, () -> pane + ": axis " + axis + ", pointer " + wanted);
@@ -142,9 +142,9 @@ class DragTest {
     @Test
     void whatIsDraggedOutOfRangeStaysInIt() {
         PanePoint grab = place(Pane.PLAN);
-        RigEdits.apply(shot, drag(Pane.PLAN, LIGHT, grab).to(new PanePoint(1e7, -1e7), false, false));
-        RigEdits.apply(shot, drag(Pane.PLAN, Grip.CAMERA, grab).to(new PanePoint(-1e7, 1e7), false, false));
-        RigEdits.apply(shot, drag(Pane.ELEVATION, Grip.CAMERA, grab).to(new PanePoint(0, -1e9), false, false));
+        HandEdits.apply(shot, drag(Pane.PLAN, LIGHT, grab).to(new PanePoint(1e7, -1e7), false, false));
+        HandEdits.apply(shot, drag(Pane.PLAN, Grip.CAMERA, grab).to(new PanePoint(-1e7, 1e7), false, false));
+        HandEdits.apply(shot, drag(Pane.ELEVATION, Grip.CAMERA, grab).to(new PanePoint(0, -1e9), false, false));
         assertTrue(ShotCheck.check(shot).isEmpty(), () -> ShotCheck.check(shot).toString());
     }
 }

@@ -14,10 +14,10 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 /** Puts what a hand does into a shot, within the ranges that the shot allows. */
-public final class RigEdits {
+public final class HandEdits {
     private static final ShotPackage MODEL = ShotPackage.eINSTANCE;
 
-    private RigEdits() {
+    private HandEdits() {
     }
 
     /** Makes a change of the set in a shot. */

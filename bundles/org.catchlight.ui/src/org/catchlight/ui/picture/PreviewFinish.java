@@ -1,4 +1,4 @@
-package org.catchlight.workbench.internal.editor;
+package org.catchlight.ui.picture;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,14 +16,16 @@ import org.catchlight.stage.StageException;
 import org.catchlight.stage.StageKind;
 import org.catchlight.stage.settings.SettingsException;
 import org.catchlight.stage.settings.SettingsSchema;
-import org.catchlight.workbench.internal.app.Services;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 
 /** Takes a preview through the lens and film stages of the shot's recipe, so that it looks like the finished picture. */
 public final class PreviewFinish {
     /** The frame as the recipe's light-weight stages make it; a stage that fails is left out, since a preview must go on. */
     public Frame apply(Frame frame, Shot shot, IProgressMonitor monitor) {
-        StageCatalog catalog = Services.find(StageCatalog.class).orElse(null);
+        StageCatalog catalog = catalog();
         if (catalog == null || shot.getRecipe() == null) {
             return frame;
         }
@@ -36,6 +38,12 @@ public final class PreviewFinish {
             }
         }
         return now;
+    }
+
+    private static StageCatalog catalog() {
+        BundleContext context = FrameworkUtil.getBundle(PreviewFinish.class).getBundleContext();
+        ServiceReference<StageCatalog> reference = context.getServiceReference(StageCatalog.class);
+        return reference == null ? null : context.getService(reference);
     }
 
     private static Frame run(StageCatalog catalog, StageDescriptor descriptor, Step step, Frame frame, Shot shot,

@@ -1,4 +1,4 @@
-package org.catchlight.workbench.internal.editor;
+package org.catchlight.ui.picture;
 
 import org.catchlight.image.FloatImage;
 import org.catchlight.image.Srgb;

@@ -1,0 +1,195 @@
+package org.catchlight.light.ui.internal.designer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.catchlight.light.Fix;
+import org.catchlight.light.LightReport;
+import org.catchlight.light.LightWarning;
+import org.catchlight.light.ui.internal.live.Judgement;
+import org.catchlight.ui.form.ReadableNames;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+
+/**
+ * What the light does, in two lines of fixed height, so that nothing moves while a light is dragged: the pattern with its numbers, and
+ * below it the reason, or a warning with mends to click.
+ */
+final class ReadoutStrip {
+    private static final long SAID_NANOS = 3_000_000_000L;
+
+    private final Designer designer;
+    private final Composite box;
+    private final CLabel pattern;
+    private final CLabel numbers;
+    private final CLabel words;
+    private final Link mend;
+    private final Link next;
+    private final Button aim;
+    private List<LightWarning> warnings = List.of();
+    private LightReport report;
+    private String said = "";
+    private long saidAt;
+    private int shown;
+
+    ReadoutStrip(Composite parent, Designer designer) {
+        this.designer = designer;
+        box = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = 8;
+        layout.marginHeight = 4;
+        layout.verticalSpacing = 0;
+        layout.horizontalSpacing = 6;
+        box.setLayout(layout);
+        pattern = label("lighting:pattern", "CatchlightPlain");
+        pattern.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        pattern.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
+        numbers = label("lighting:numbers", "CatchlightPlain");
+        numbers.setLayoutData(wide());
+        aim = new Button(box, SWT.PUSH);
+        aim.setText("Aim for ▾");
+        aim.setToolTipText("Move the key to a pattern, or set the fill to a ratio in stops");
+        aim.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
+        words = label("lighting:words", "CatchlightPlain");
+        GridData line = wide();
+        line.horizontalSpan = 2;
+        words.setLayoutData(line);
+        Composite links = new Composite(box, SWT.NONE);
+        GridLayout row = new GridLayout(2, false);
+        row.marginWidth = 0;
+        row.marginHeight = 0;
+        links.setLayout(row);
+        links.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
+        mend = new Link(links, SWT.NONE);
+        mend.setData("org.catchlight.widget", "lighting:fix");
+        mend.addListener(SWT.Selection, event -> mend(event.text));
+        next = new Link(links, SWT.NONE);
+        next.setToolTipText("The next warning");
+        next.addListener(SWT.Selection, event -> {
+            shown = warnings.isEmpty() ? 0 : (shown + 1) % warnings.size();
+            said = "";
+            showWords();
+        });
+    }
+
+    private CLabel label(String name, String style) {
+        CLabel label = new CLabel(box, SWT.NONE);
+        label.setMargins(0, 2, 0, 2);
+        label.setData("org.catchlight.widget", name);
+        label.setData("org.eclipse.e4.ui.css.CssClassName", style);
+        return label;
+    }
+
+    private static GridData wide() {
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = 60;
+        return data;
+    }
+
+    Control control() {
+        return box;
+    }
+
+    /** The button that offers what can be aimed for. */
+    Button aimButton() {
+        return aim;
+    }
+
+    /** The present report, or null. */
+    LightReport report() {
+        return report;
+    }
+
+    void show(Judgement judgement) {
+        if (box.isDisposed()) {
+            return;
+        }
+        said = System.nanoTime() - saidAt > SAID_NANOS ? "" : said;
+        report = judgement.report();
+        warnings = report == null ? List.of() : report.findings();
+        shown = Math.clamp(shown, 0, Math.max(0, warnings.size() - 1));
+        set(pattern, report == null ? "" : title(report));
+        set(numbers, report == null ? judgement.trouble() : numbers(report));
+        showWords();
+        box.layout(true, true);
+    }
+
+    /** Says what came of a wish, until the light is judged again. */
+    void say(String text) {
+        said = text;
+        saidAt = System.nanoTime();
+        showWords();
+        box.layout(true, true);
+    }
+
+    private static String title(LightReport report) {
+        List<String> parts = new ArrayList<>();
+        parts.add(report.pattern() == LightReport.Pattern.NONE ? "No named pattern" : ReadableNames.of(report.pattern().name()));
+        parts.add(report.fill());
+        parts.add(report.rim() ? "rim" : "");
+        parts.add(report.setting());
+        parts.add(report.coverage());
+        parts.removeIf(String::isEmpty);
+        return String.join(" · ", parts);
+    }
+
+    private static String numbers(LightReport report) {
+        List<String> parts = new ArrayList<>();
+        if (Double.isFinite(report.ratioStops())) {
+            parts.add(String.format("%.1f stops key to fill", report.ratioStops()));
+        }
+        if (Double.isFinite(report.ev100())) {
+            parts.add(String.format("EV %.1f", report.ev100()));
+            parts.add(String.format("f/%.1f", report.suggestedFNumber()).replace(".0", ""));
+        }
+        report.key().ifPresent(key -> parts.add("key " + key.brief()));
+        return String.join("   ·   ", parts);
+    }
+
+    private void showWords() {
+        if (!said.isEmpty()) {
+            set(words, said);
+            mend.setText("");
+            next.setText("");
+            return;
+        }
+        if (warnings.isEmpty()) {
+            set(words, report == null ? "" : report.reason());
+            mend.setText("");
+            next.setText("");
+            return;
+        }
+        LightWarning warning = warnings.get(shown);
+        set(words, "⚠ " + warning.text());
+        StringBuilder links = new StringBuilder();
+        for (int i = 0; i < Math.min(2, warning.fixes().size()); i++) {
+            String label = warning.fixes().get(i).label().replace("&", "&&");
+            links.append(links.isEmpty() ? "" : "  ").append("<a href=\"").append(i).append("\">").append(label).append("</a>");
+        }
+        mend.setText(links.toString());
+        mend.setToolTipText(warning.fixes().isEmpty() ? "" : "Mends it with one click; can be undone");
+        next.setText(warnings.size() > 1 ? "<a>" + (shown + 1) + " of " + warnings.size() + " ›</a>" : "");
+    }
+
+    private static void set(CLabel label, String text) {
+        if (!label.getText().equals(text)) {
+            label.setText(text);
+            label.setToolTipText(text);
+        }
+    }
+
+    private void mend(String which) {
+        List<Fix> fixes = warnings.isEmpty() ? List.of() : warnings.get(shown).fixes();
+        int index = which.matches("\\d+") ? Integer.parseInt(which) : 0;
+        if (index < fixes.size()) {
+            Fix fix = fixes.get(index);
+            designer.change(fix.label(), null, fix::apply);
+        }
+    }
+}

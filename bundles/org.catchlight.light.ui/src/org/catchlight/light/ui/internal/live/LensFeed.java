@@ -1,0 +1,111 @@
+package org.catchlight.light.ui.internal.live;
+
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.catchlight.image.Applied;
+import org.catchlight.image.FloatImage;
+import org.catchlight.image.Frame;
+import org.catchlight.image.Transfer;
+import org.catchlight.image.meter.Histogram;
+import org.catchlight.light.Exposure;
+import org.catchlight.light.RigPhysics;
+import org.catchlight.shot.Shot;
+import org.catchlight.standin.StandInPreview;
+import org.catchlight.ui.picture.Pictures;
+import org.catchlight.ui.picture.PreviewFinish;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.swt.graphics.ImageData;
+
+/**
+ * Pictures through the camera while the shot changes: a small one at once, a finer one when it rests, each size with a renderer of its
+ * own, so that neither throws away what the other keeps.
+ */
+public final class LensFeed implements AutoCloseable {
+    private static final int SMALL = 400;
+    private static final int FINE = 1000;
+    private static final long REST_MILLIS = 350;
+
+    private final Latest small = new Latest("Lighting camera");
+    private final Latest fine = new Latest("Lighting camera, fine");
+    private final AtomicLong newest = new AtomicLong();
+    private final NullProgressMonitor closing = new NullProgressMonitor();
+    private volatile NullProgressMonitor fineMonitor = new NullProgressMonitor();
+    private final PreviewFinish finish = new PreviewFinish();
+    private final StandInPreview smallRenderer = new StandInPreview();
+    private final Consumer<LensPicture> shown;
+    private StandInPreview fineRenderer;
+
+    /** A feed; {@code shown} is called on threads of its own. */
+    public LensFeed(Consumer<LensPicture> shown) {
+        this.shown = shown;
+    }
+
+    /**
+     * Makes pictures of a shot.
+     *
+     * @param shot   a copy that nobody changes
+     * @param width  pixels of its place on the screen
+     * @param height pixels
+     * @param tools  how to show them
+     */
+    public void update(Shot shot, int width, int height, LensTools tools) {
+        long number = newest.incrementAndGet();
+        fineMonitor.setCanceled(true);
+        small.submit(() -> render(smallRenderer, shot, number, new Size(width, height, SMALL), tools, closing));
+        if (Math.max(width, height) > SMALL * 1.1) {
+            fine.submit(() -> rest(shot, number, new Size(width, height, FINE), tools));
+        }
+    }
+
+    private void rest(Shot shot, long number, Size size, LensTools tools) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(REST_MILLIS);
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        fineMonitor = monitor;
+        if (number != newest.get()) {
+            return;
+        }
+        if (fineRenderer == null) {
+            fineRenderer = new StandInPreview();
+        }
+        try {
+            render(fineRenderer, shot, number, size, tools, monitor);
+        } catch (OperationCanceledException stale) {
+            // A newer shot is on its way.
+        }
+    }
+
+    /** Pixels of the place on the screen, and what the longer side may be at most. */
+    private record Size(int width, int height, int limit) {
+        int scaled(int pixels) {
+            double scale = Math.min(1, limit / (double) Math.max(width, height));
+            return Math.max(16, (int) Math.round(pixels * scale));
+        }
+    }
+
+    private void render(StandInPreview renderer, Shot shot, long number, Size size, LensTools tools, NullProgressMonitor monitor) {
+        FloatImage linear = renderer.render(shot, size.scaled(size.width()), size.scaled(size.height()), monitor);
+        Frame finished = finish.apply(Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD)), shot, monitor);
+        if (!monitor.isCanceled()) {
+            ImageData data = tools.shown(Pictures.toImageData(finished.picture(), finished.transfer()), linear);
+            shown.accept(new LensPicture(linear, data, tools.histogram() ? Histogram.of(linear) : null,
+                    Exposure.of(shot, RigPhysics.of(shot)), number));
+        }
+    }
+
+    @Override
+    public void close() {
+        newest.incrementAndGet();
+        closing.setCanceled(true);
+        fineMonitor.setCanceled(true);
+        small.close();
+        fine.close();
+    }
+}
