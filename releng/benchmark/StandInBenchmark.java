@@ -48,7 +48,7 @@ public final class StandInBenchmark {
             preview(preview, shot);
         }));
         row("move the camera, 320×400", Double.NaN, median(runs, 2, step -> {
-            shot.getCamera().setAzimuth(step % 2 == 0 ? 3 : 0);
+            shot.getCamera().setAzimuth(step * 0.5);
             preview(preview, shot);
         }));
         shot.getCamera().setAzimuth(0);

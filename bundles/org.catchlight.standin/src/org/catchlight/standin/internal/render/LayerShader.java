@@ -31,15 +31,15 @@ final class LayerShader {
         BounceField bounce = BounceField.of(patches, source, new ConeVisibility(scene));
         Visibility visibility = sampling.reference() ? new RayVisibility(scene) : new ConeVisibility(scene);
         int perSide = sampling.cells(source);
-        boolean shares = sampling.shared() || source instanceof DomeSource && !sampling.reference();
-        SharedVisibility shared = shares ? new SharedVisibility(surface.count, perSide * perSide) : null;
+        boolean all = sampling.shared() || source instanceof DomeSource;
+        SharedVisibility shared = !sampling.reference() && (all || perSide > 1) ? new SharedVisibility(surface.count, perSide * perSide) : null;
         HairLight hair = sampling.reference() ? null : new HairLight(scene, source, source instanceof DomeSource ? perSide : 1,
                 source instanceof DomeSource || sampling.oneShadow() ? 1 : perSide, sampling.hairSpacing(source));
         BackdropLight wall = sampling.reference() ? null : new BackdropLight(whole, surface, source, sampling);
         float[] bounced = new float[surface.count * 3];
         Bands.run(0, surface.rows, monitor, ticks, (from, to) -> {
             PointShading p = new PointShading(scene, visibility, sampling);
-            p.share(shared);
+            p.share(shared, all);
             if (hair != null) {
                 p.take(hair.new Look());
             }

@@ -14,6 +14,8 @@ final class PointShading {
     /** Shadows of a whole source that leave nothing to decide. */
     private static final double DARK = 0.0005;
     private static final double LIT = 0.9995;
+    /** Shadow of a whole source above which it changes slowly. */
+    private static final double NEARLY_LIT = 0.8;
     /** Of even light a mass of hair throws back less than its colour says, which was seen in direct light. */
     private static final double EVEN_ON_HAIR = 0.7;
     /** Skin seen more frontally than this shows no vellus hair against the light. */
@@ -65,6 +67,7 @@ final class PointShading {
     private int openedAt;
     private int cell;
     private SharedVisibility shared;
+    private SharedVisibility nearlyOpen;
     private HairLight.Look hairLight;
     private boolean inHair;
     private int lookedAt;
@@ -81,9 +84,10 @@ final class PointShading {
         this.sampling = sampling;
     }
 
-    /** Shares what neighbours see of the light. */
-    void share(SharedVisibility visible) {
-        shared = visible;
+    /** Shares what neighbours see of the light: all of it, or where nearly all of it is seen, as it is where a surface bends away. */
+    void share(SharedVisibility visible, boolean all) {
+        shared = all ? visible : null;
+        nearlyOpen = all ? null : visible;
     }
 
     /** Takes what reaches the hair of the scalp from there. */
@@ -191,13 +195,7 @@ final class PointShading {
             return look(source).solid;
         }
         if (shared != null) {
-            double known = shared.solid(openedAt, cell);
-            if (known >= 0) {
-                return known;
-            }
-            double open = visibility.open(ox, oy, oz, in.x, in.y, in.z, in.slope, start, in.distance);
-            shared.solid(openedAt, cell, open);
-            return open;
+            return shared(shared);
         }
         if (sampling.reference()) {
             return visibility.open(ox, oy, oz, in.x, in.y, in.z, in.slope, start, in.distance);
@@ -207,6 +205,9 @@ final class PointShading {
             if (sampling.oneShadow() || whole <= DARK || whole >= LIT) {
                 return whole;
             }
+            if (whole > NEARLY_LIT && nearlyOpen != null) {
+                return shared(nearlyOpen);
+            }
         }
         if (keeping && kept[cell] >= 0) {
             return kept[cell];
@@ -214,6 +215,15 @@ final class PointShading {
         double open = visibility.open(ox, oy, oz, in.x, in.y, in.z, in.slope, start, in.distance);
         kept[cell] = open;
         return open;
+    }
+
+    private double shared(SharedVisibility among) {
+        double known = among.solid(openedAt, cell);
+        if (known < 0) {
+            known = visibility.open(ox, oy, oz, in.x, in.y, in.z, in.slope, start, in.distance);
+            among.solid(openedAt, cell, known);
+        }
+        return known;
     }
 
     private HairLight.Look look(LightSource source) {
