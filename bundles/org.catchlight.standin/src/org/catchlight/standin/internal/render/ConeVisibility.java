@@ -6,6 +6,7 @@ package org.catchlight.standin.internal.render;
  */
 public final class ConeVisibility implements Visibility {
     private static final float NARROWEST = 0.003f;
+    private static final float FIRST_STEP = 0.07f;
     private final Occluder occluder;
 
     /** Creates the visibility in front of {@code occluder}. */
@@ -35,7 +36,7 @@ public final class ConeVisibility implements Visibility {
                     return 0;
                 }
             }
-            t += Math.max(distance * 0.95f, Math.min(0.05f + 0.06f * t, 0.03f + 0.3f * t) + radius * 0.5f);
+            t += Math.max(distance * 0.95f, Math.min(FIRST_STEP, 0.03f + 0.3f * t) + radius * 0.30f);
         }
         return discSegment(narrowest);
     }
