@@ -14,9 +14,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
  * How fast the stand-in renders: medians after warming up, printed as a table with the limits that the project holds itself to. Run on a
- * quiet machine, with the bundles' classes and resources on the class path:
- *
- * <pre>java -cp … releng/benchmark/StandInBenchmark.java [preset] [runs]</pre>
+ * quiet machine: {@code releng/benchmark/standin [preset] [runs]}.
  */
 public final class StandInBenchmark {
     private static final int WARM_UP = 5;
