@@ -28,7 +28,7 @@ final class BackdropLight {
             }
         }
         Visibility visibility = new ConeVisibility(scene.scene());
-        int perSide = source instanceof DomeSource ? 6 : Math.max(2, sampling.cells(source));
+        int perSide = sampling.shared() ? sampling.cells(source) : source instanceof DomeSource ? 6 : Math.max(2, sampling.cells(source));
         IntStream.range(0, down).parallel().forEach(j -> {
             double[] ray = new double[3];
             double[] place = new double[3];

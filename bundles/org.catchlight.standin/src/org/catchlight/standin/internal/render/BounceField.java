@@ -17,6 +17,8 @@ final class BounceField {
     private static final double LOW_Z = -18;
     /** A cell is part of the surface if its middle is no farther from it. */
     private static final double BAND = 1.6;
+    /** Weight that a cell has at least, so that one lone cell of surface counts wherever it is. */
+    private static final float LEAST = 1e-4f;
     /** Patches that are worked on at a time. */
     private static final int STEP = 128;
 
@@ -143,29 +145,31 @@ final class BounceField {
 
     /** Adds {@code weight} times the radiance round a point to {@code rgb}. */
     void add(double x, double y, double z, double weight, double[] rgb) {
-        double u = Math.clamp((x - LOW_X) / CELL - 0.5, 0, COUNT_X - 1.001);
-        double v = Math.clamp((y - LOW_Y) / CELL - 0.5, 0, COUNT_Y - 1.001);
-        double w = Math.clamp((z - LOW_Z) / CELL - 0.5, 0, COUNT_Z - 1.001);
+        float u = Math.clamp((float) ((x - LOW_X) / CELL - 0.5), 0, COUNT_X - 1.001f);
+        float v = Math.clamp((float) ((y - LOW_Y) / CELL - 0.5), 0, COUNT_Y - 1.001f);
+        float w = Math.clamp((float) ((z - LOW_Z) / CELL - 0.5), 0, COUNT_Z - 1.001f);
         int i = (int) u;
         int j = (int) v;
         int k = (int) w;
         u -= i;
         v -= j;
         w -= k;
-        double red = 0;
-        double green = 0;
-        double blue = 0;
-        double all = 0;
-        for (int corner = 0; corner < 8; corner++) {
-            int o = (((k + (corner >> 2)) * COUNT_Y + j + (corner >> 1 & 1)) * COUNT_X + i + (corner & 1)) * 4;
-            if (cells[o + 3] == 0) {
-                continue;
+        float red = 0;
+        float green = 0;
+        float blue = 0;
+        float all = 0;
+        for (int c = 0; c < 2; c++) {
+            for (int b = 0; b < 2; b++) {
+                float outer = (c == 0 ? 1 - w : w) * (b == 0 ? 1 - v : v);
+                int o = (((k + c) * COUNT_Y + j + b) * COUNT_X + i) * 4;
+                // Cells without surface hold nothing, their weight included.
+                float low = outer * (1 - u) + LEAST;
+                float high = outer * u + LEAST;
+                red += low * cells[o] + high * cells[o + 4];
+                green += low * cells[o + 1] + high * cells[o + 5];
+                blue += low * cells[o + 2] + high * cells[o + 6];
+                all += low * cells[o + 3] + high * cells[o + 7];
             }
-            double share = ((corner & 1) == 0 ? 1 - u : u) * ((corner >> 1 & 1) == 0 ? 1 - v : v) * ((corner >> 2) == 0 ? 1 - w : w) + 1e-4;
-            red += share * cells[o];
-            green += share * cells[o + 1];
-            blue += share * cells[o + 2];
-            all += share;
         }
         if (all > 0) {
             rgb[0] += weight * red / all;

@@ -31,22 +31,15 @@ final class DepthOfField {
     /**
      * Puts subject over backdrop.
      *
-     * @param subject  radiance times share, RGB; is changed
-     * @param backdrop radiance times share, RGB; is changed
+     * @param subject  radiance times share, RGB
+     * @param backdrop radiance times share, RGB, blurred by {@link #backdropBlur}
      * @return the picture, RGB
      */
     float[] apply(float[] subject, float[] backdrop, PixelSurface pixels) {
         int width = pixels.width;
         int rows = pixels.rows;
         int count = width * rows;
-        float[] far = pixels.backdropShare.clone();
-        if (pixels.backdropDepth > 0) {
-            double radius = Math.abs(lens.blurRadius(pixels.backdropDepth));
-            if (radius > SHARP) {
-                // A disc has the variance r²/4 along each axis.
-                SmoothBlur.apply(backdrop, 3, far, width, rows, radius / 2);
-            }
-        }
+        float[] far = pixels.blurredBackdropShare(backdropBlur(pixels));
         float[] blur = radii(pixels);
         float[] reach = tileReach(blur, width, rows);
         float[] out = new float[count * 3];
@@ -72,6 +65,23 @@ final class DepthOfField {
             }
         });
         return out;
+    }
+
+    /** Radius in pixels of the backdrop's blur, 0 where it is sharp or not seen. */
+    double backdropBlur(PixelSurface pixels) {
+        double radius = pixels.backdropDepth > 0 ? Math.abs(lens.blurRadius(pixels.backdropDepth)) : 0;
+        return radius > SHARP ? radius : 0;
+    }
+
+    /** A plane of the backdrop blurred by {@code radius}: a copy, or the plane itself where there is no blur. */
+    static float[] blurredPlane(float[] plane, int width, int rows, double radius) {
+        if (radius == 0) {
+            return plane;
+        }
+        float[] copy = plane.clone();
+        // A disc has the variance r²/4 along each axis.
+        SmoothBlur.apply(copy, width, rows, radius / 2);
+        return copy;
     }
 
     private float[] radii(PixelSurface pixels) {

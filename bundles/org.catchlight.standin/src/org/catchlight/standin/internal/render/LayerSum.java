@@ -11,12 +11,13 @@ final class LayerSum {
 
     final float[] skin;
     final float[] direct;
+    /** The backdrop, as far as it is seen and blurred already, RGB. */
     final float[] backdrop;
 
     private final PixelSurface pixels;
 
     /** Adds {@code layers}, always in the order given, so that the result is the same to the bit. */
-    LayerSum(List<Weighted> layers, PixelSurface pixels, Look look) {
+    LayerSum(List<Weighted> layers, PixelSurface pixels, Look look, DepthOfField lens) {
         this.pixels = pixels;
         int width = pixels.width;
         int count = width * pixels.rows;
@@ -24,16 +25,20 @@ final class LayerSum {
         direct = new float[count * 3];
         backdrop = new float[count * 3];
         float[] wall = look.backdrop();
+        double blur = lens.backdropBlur(pixels);
+        List<float[]> walls = layers.stream().map(weighted -> weighted.layer().blurredBackdrop(blur, width, pixels.rows)).toList();
         IntStream.range(0, pixels.rows).parallel().forEach(row -> {
-            for (Weighted weighted : layers) {
+            for (int n = 0; n < layers.size(); n++) {
+                Weighted weighted = layers.get(n);
                 LightLayer layer = weighted.layer();
+                float[] behind = walls.get(n);
                 for (int k = 0; k < 3; k++) {
                     float radiance = (float) weighted.radiance()[k];
                     float reflected = (float) (weighted.radiance()[k] * wall[k] / Math.PI);
                     for (int p = row * width; p < (row + 1) * width; p++) {
                         skin[p * 3 + k] += radiance * layer.skin[p * 3 + k];
                         direct[p * 3 + k] += radiance * layer.direct[p * 3 + k];
-                        backdrop[p * 3 + k] += reflected * layer.backdrop[p];
+                        backdrop[p * 3 + k] += reflected * behind[p];
                     }
                 }
             }

@@ -13,11 +13,22 @@ final class LightLayer {
     final float[] backdrop;
     /** Irradiance on everything but skin, for the shading pass. */
     final float[] other;
+    private float[] blurred;
+    private double blur;
 
     LightLayer(int pixels) {
         skin = new float[pixels * 3];
         direct = new float[pixels * 3];
         backdrop = new float[pixels];
         other = new float[pixels];
+    }
+
+    /** Irradiance on the backdrop as a lens with the given blur in pixels sees it; kept until the blur changes. One thread at a time. */
+    float[] blurredBackdrop(double radius, int width, int rows) {
+        if (blurred == null || blur != radius) {
+            blurred = DepthOfField.blurredPlane(backdrop, width, rows, radius);
+            blur = radius;
+        }
+        return blurred;
     }
 }

@@ -99,7 +99,7 @@ final class PictureRenderer {
         }
         layers.add(new LayerSum.Weighted(shader.ambient(monitor, share), scene.lights().ambient()));
         Bands.check(monitor);
-        LayerSum sum = new LayerSum(layers, pixels, scene.look());
+        LayerSum sum = new LayerSum(layers, pixels, scene.look(), lens);
         sum.diffuse(diffusion);
         if (passes != null) {
             passes.fill(surface, pixels, layers, sum, scene, from, to);

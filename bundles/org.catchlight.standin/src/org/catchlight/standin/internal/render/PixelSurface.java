@@ -19,6 +19,8 @@ final class PixelSurface {
     final float[] subjectDepth;
     /** Mean depth of the backdrop in these rows, cm; 0 if it is not seen. */
     final double backdropDepth;
+    private float[] blurredShare;
+    private double blur;
 
     PixelSurface(SurfaceBuffer surface, ViewCamera camera) {
         width = surface.width;
@@ -68,5 +70,14 @@ final class PixelSurface {
             shares += farShare[row];
         }
         backdropDepth = shares > 0 ? depths / shares : 0;
+    }
+
+    /** {@link #backdropShare} as a lens with the given blur in pixels sees it; kept until the blur changes. One thread at a time. */
+    float[] blurredBackdropShare(double radius) {
+        if (blurredShare == null || blur != radius) {
+            blurredShare = DepthOfField.blurredPlane(backdropShare, width, rows, radius);
+            blur = radius;
+        }
+        return blurredShare;
     }
 }

@@ -92,11 +92,11 @@ public final class PreviewRenderer {
         while (surfaces.size() > SURFACES) {
             surfaces.removeLast();
         }
-        LayerSum sum = new LayerSum(layers(scene, draft, progress), kept.pixels, scene.look());
+        DepthOfField lens = new DepthOfField(scene.camera().lens(), PictureRenderer.blurLimit(height));
+        LayerSum sum = new LayerSum(layers(scene, draft, progress), kept.pixels, scene.look(), lens);
         Bands.check(monitor);
         sum.diffuse(new SubsurfaceDiffusion(scene.pixelOnFace()));
         Bands.check(monitor);
-        DepthOfField lens = new DepthOfField(scene.camera().lens(), PictureRenderer.blurLimit(height));
         float[] picture = lens.apply(sum.direct, sum.backdrop, kept.pixels);
         FloatImage out = FloatImage.create(width, height, 3);
         float[] line = new float[width * 3];

@@ -5,48 +5,44 @@ import java.util.stream.IntStream;
 /** A near-Gaussian blur of any width at the same cost: three box blurs along rows and columns, with running sums. */
 final class SmoothBlur {
     private static final int PASSES = 3;
+    /** Lines that are worked on at a time. */
+    private static final int STEP = 32;
 
     private SmoothBlur() {
     }
 
-    /** Blurs {@code picture} and its {@code share} in place with the standard deviation {@code sigma} in pixels. */
-    static void apply(float[] picture, int channels, float[] share, int width, int height, double sigma) {
+    /** Blurs {@code plane} in place with the standard deviation {@code sigma} in pixels. */
+    static void apply(float[] plane, int width, int height, double sigma) {
         int radius = Math.max(1, (int) Math.round((Math.sqrt(12 * sigma * sigma / PASSES + 1) - 1) / 2));
         for (int pass = 0; pass < PASSES; pass++) {
-            rows(picture, channels, width, height, radius);
-            rows(share, 1, width, height, radius);
-            columns(picture, channels, width, height, radius);
-            columns(share, 1, width, height, radius);
+            rows(plane, width, height, radius);
+            columns(plane, width, height, radius);
         }
     }
 
-    private static void rows(float[] data, int channels, int width, int height, int radius) {
-        IntStream.range(0, height).parallel().forEach(y -> {
+    private static void rows(float[] data, int width, int height, int radius) {
+        IntStream.range(0, (height + STEP - 1) / STEP).parallel().forEach(part -> {
             float[] line = new float[width];
-            for (int k = 0; k < channels; k++) {
-                int o = y * width * channels + k;
-                for (int x = 0; x < width; x++) {
-                    line[x] = data[o + x * channels];
-                }
-                box(line, data, o, channels, width, radius);
+            for (int y = part * STEP; y < Math.min(height, (part + 1) * STEP); y++) {
+                System.arraycopy(data, y * width, line, 0, width);
+                box(line, data, y * width, 1, width, radius);
             }
         });
     }
 
-    private static void columns(float[] data, int channels, int width, int height, int radius) {
-        int stride = width * channels;
-        IntStream.range(0, (stride + 31) / 32).parallel().forEach(part -> {
+    private static void columns(float[] data, int width, int height, int radius) {
+        IntStream.range(0, (width + STEP - 1) / STEP).parallel().forEach(part -> {
             float[] line = new float[height];
-            for (int o = part * 32; o < Math.min(stride, part * 32 + 32); o++) {
+            for (int x = part * STEP; x < Math.min(width, (part + 1) * STEP); x++) {
                 for (int y = 0; y < height; y++) {
-                    line[y] = data[o + y * stride];
+                    line[y] = data[x + y * width];
                 }
-                box(line, data, o, stride, height, radius);
+                box(line, data, x, width, height, radius);
             }
         });
     }
 
-    /** Mean over a window that is cut off at the ends as zeros: picture and share lose the same there. */
+    /** Mean over a window that is cut off at the ends as zeros: a plane and its share lose the same there. */
     private static void box(float[] line, float[] out, int offset, int stride, int count, int radius) {
         double sum = 0;
         double scale = 1.0 / (2 * radius + 1);
