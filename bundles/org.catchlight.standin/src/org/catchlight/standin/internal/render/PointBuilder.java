@@ -1,0 +1,210 @@
+package org.catchlight.standin.internal.render;
+
+import org.catchlight.image.Part;
+import org.catchlight.light.Vec3;
+import org.catchlight.standin.internal.head.Noise;
+import org.catchlight.standin.internal.head.Strand;
+import org.catchlight.standin.internal.head.Strands;
+
+/** Fills the points of a {@link SurfaceBuffer}: place, normal, appearance, openness. One per thread. */
+final class PointBuilder {
+    private static final double[] THICKNESS = {0.25, 0.4, 0.55, 0.7, 0.85, 1.0, 1.15};
+    private static final float SOLID = 9;
+    /** Points closer than this in cm whose normals differ by less than 11° share their openness. */
+    private static final double NEIGHBOUR = 0.25;
+    private static final double ALIKE = 0.98;
+    /** Brows of light hair are darker than it, of dark hair no darker. */
+    private static final double LIGHT_HAIR = 0.08;
+
+    private final HeadScene scene;
+    private final ViewCamera camera;
+    private final Look look;
+    private final Backdrop backdrop;
+    private final PrimaryHits hits;
+    private final SurfaceBuffer out;
+    private final SkinAppearance skin;
+    private final EyeAppearance eye;
+    private final Openness openness;
+    private final double[] normal = new double[3];
+    private int opened = -1;
+    /** The point whose openness the pixel above has, or −1. */
+    int above = -1;
+
+    PointBuilder(HeadScene scene, ViewCamera camera, EyeGeometry eyes, Look look, Backdrop backdrop, PrimaryHits hits, SurfaceBuffer out) {
+        this.scene = scene;
+        this.camera = camera;
+        this.look = look;
+        this.backdrop = backdrop;
+        this.hits = hits;
+        this.out = out;
+        skin = new SkinAppearance(scene.head().shape(), look);
+        eye = new EyeAppearance(scene.head().shape(), eyes, look);
+        openness = new Openness(scene);
+    }
+
+    /** Starts a row afresh, so that a row does not depend on those built before it. */
+    void newRow() {
+        opened = -1;
+    }
+
+    void point(int i, int pixel, float share, double[] ray, double distance, Samples samples, int index) {
+        out.pixel[i] = pixel;
+        out.share[i] = share;
+        Material material = Material.of(samples.material[index]);
+        out.material[i] = (byte) material.ordinal();
+        Vec3 eyePoint = camera.position();
+        double x = eyePoint.x() + ray[0] * distance;
+        double y = eyePoint.y() + ray[1] * distance;
+        double z = eyePoint.z() + ray[2] * distance;
+        out.position(i, x, y, z);
+        switch (material) {
+            case BACKDROP -> backdrop.paint(out, i, eyePoint, ray, look);
+            case EYE -> eye.paint(out, i, ray, x, y, z);
+            case STRAND -> strand(i, samples.strand[index], samples.along[index]);
+            default -> solid(i, material, ray, hits.refine(material, ray, distance));
+        }
+        open(i, material);
+    }
+
+    private void solid(int i, Material material, double[] ray, double distance) {
+        Vec3 from = camera.position();
+        double x = from.x() + ray[0] * distance;
+        double y = from.y() + ray[1] * distance;
+        double z = from.z() + ray[2] * distance;
+        out.position(i, x, y, z);
+        hits.normal(material, x, y, z, normal);
+        out.normal(i, normal[0], normal[1], normal[2]);
+        if (material == Material.SKIN) {
+            skin.paint(out, i);
+            double facing = -(ray[0] * normal[0] + ray[1] * normal[1] + ray[2] * normal[2]);
+            SkinRelief.apply(out, i, skin, camera.footprint(distance), Math.max(0, facing));
+            out.extra[i] = thickness(x, y, z);
+            return;
+        }
+        out.reflecting(i, normal[0], normal[1], normal[2]);
+        if (material == Material.CLOTH) {
+            float[] cloth = look.cloth();
+            double weave = 1 + 0.10 * Noise.value(x * 14, y * 9, z * 14);
+            out.colour(i, cloth[0] * weave, cloth[1] * weave, cloth[2] * weave);
+            out.gloss[i] = 0.25f;
+            out.roughness[i] = 0.8f;
+            out.part[i] = (byte) Part.CLOTHES.ordinal();
+        } else {
+            float[] hair = look.hair();
+            out.colour(i, hair[0] * 0.35, hair[1] * 0.35, hair[2] * 0.35);
+            out.gloss[i] = 0.05f;
+            out.roughness[i] = 0.7f;
+            out.part[i] = (byte) Part.HAIR.ordinal();
+        }
+    }
+
+    private float thickness(double x, double y, double z) {
+        boolean ear = Math.abs(x) > 5.5 && y > -6 && y < 4;
+        boolean nose = Math.abs(x) < 3 && y > -6 && y < -1 && z > 8;
+        if (!ear && !nose) {
+            return SOLID;
+        }
+        for (double t : THICKNESS) {
+            if (scene.exact((float) (x - normal[0] * t), (float) (y - normal[1] * t), (float) (z - normal[2] * t)) > 0) {
+                return (float) t;
+            }
+        }
+        return SOLID;
+    }
+
+    private void strand(int i, int id, float along) {
+        Strand strand = scene.head().strands().get(id);
+        float[] p = strand.points();
+        int k = Math.min((int) along, strand.segments() - 1) * 3;
+        double tx = p[k + 3] - p[k];
+        double ty = p[k + 4] - p[k + 1];
+        double tz = p[k + 5] - p[k + 2];
+        out.reflecting(i, tx, ty, tz + 1e-9);
+        double depth = 0.9;
+        double tint = strand.tint();
+        double gloss = 1;
+        normal[0] = 0;
+        normal[1] = 0;
+        normal[2] = 1;
+        Part part = Part.HAIR;
+        switch (strand.kind()) {
+            case SCALP -> {
+                if (!scene.hair().normal(out.x[i], out.y[i], out.z[i], normal)) {
+                    Strands.scalpNormal(scene.head().shape(), out.x[i], out.y[i], out.z[i], normal);
+                }
+                depth = 1;
+            }
+            case BROW -> {
+                tint *= look.hair()[1] > LIGHT_HAIR ? 0.6 : 1.25;
+                gloss = 0.35;
+                part = Part.BROWS;
+            }
+            case LASH -> {
+                tint *= 0.35;
+                gloss = 0.15;
+                depth = 0.6;
+                part = Part.EYES;
+            }
+        }
+        out.normal(i, normal[0], normal[1], normal[2]);
+        float[] hair = look.hair();
+        out.colour(i, hair[0] * tint, hair[1] * tint, hair[2] * tint);
+        out.gloss[i] = (float) gloss;
+        out.extra[i] = (float) depth;
+        out.part[i] = (byte) part.ordinal();
+    }
+
+    private void open(int i, Material material) {
+        if (material == Material.BACKDROP) {
+            for (int cone = 0; cone < Openness.CONES; cone++) {
+                out.openness(i, cone, 1, Openness.FARTHEST);
+            }
+            out.openedAt[i] = i;
+            return;
+        }
+        boolean strand = material == Material.STRAND;
+        if (above >= 0 && alike(i, above, false)) {
+            out.shareOpenness(i, above);
+            return;
+        }
+        if (opened >= 0 && alike(i, opened, strand)) {
+            out.shareOpenness(i, opened);
+            if (!strand) {
+                opened = -1;
+            }
+            return;
+        }
+        opened = i;
+        out.openedAt[i] = i;
+        double lift = strand ? 0.10 : 0.03;
+        boolean hairy = strand || material == Material.SKIN || material == Material.SCALP;
+        double x = out.x[i] + out.nx[i] * lift;
+        double y = out.y[i] + out.ny[i] * lift;
+        double z = out.z[i] + out.nz[i] * lift;
+        for (int cone = 0; cone < Openness.CONES; cone++) {
+            openness.direction(cone, out.nx[i], out.ny[i], out.nz[i]);
+            openness.trace(x, y, z);
+            double open = openness.open;
+            if (hairy && open > 0) {
+                open *= scene.throughHair((float) x, (float) y, (float) z, (float) openness.x, (float) openness.y,
+                        (float) openness.z, 0.05f, 20);
+            }
+            out.openness(i, cone, open, openness.blockedAt);
+        }
+    }
+
+    /**
+     * Whether a point may take the openness of another: strands of a pixel do, and on a smooth surface two pixels by two.
+     */
+    private boolean alike(int i, int like, boolean strand) {
+        if (out.material[like] != out.material[i]) {
+            return false;
+        }
+        if (strand) {
+            return out.pixel[like] == out.pixel[i];
+        }
+        double apart = Math.abs(out.x[i] - out.x[like]) + Math.abs(out.y[i] - out.y[like]) + Math.abs(out.z[i] - out.z[like]);
+        double turned = out.nx[i] * out.nx[like] + out.ny[i] * out.ny[like] + out.nz[i] * out.nz[like];
+        return apart < NEIGHBOUR && turned > ALIKE;
+    }
+}
