@@ -2,11 +2,12 @@ package org.catchlight.light.ui.internal;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.catchlight.light.rig.Axis;
+import org.catchlight.light.rig.RigEdits;
 import org.catchlight.shot.Fixture;
 import org.catchlight.shot.Light;
 import org.catchlight.ui.ShotSession;
 import org.catchlight.ui.form.ReadableNames;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -28,9 +29,12 @@ final class LightList {
     private final Button duplicate;
     private final Button mirror;
     private final Button remove;
+    private final Button solo;
+    private final Swatches swatches;
     private ShotSession session;
+    private Light shown;
 
-    LightList(Composite parent, Consumer<Light> selected) {
+    LightList(Composite parent, Consumer<Light> selected, Runnable soloed) {
         this.selected = selected;
         box = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(1, false);
@@ -51,10 +55,15 @@ final class LightList {
         mirror.addListener(SWT.Selection, event -> mirror());
         remove = item(bar, "Remove", "Remove the selected light (Delete)");
         remove.addListener(SWT.Selection, event -> remove());
-        table = new Table(box, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        solo = item(bar, "Solo", "Look at the selected light alone in the Lighting view (H there); the shot does not change");
+        solo.addListener(SWT.Selection, event -> soloed.run());
+        table = new Table(box, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        column(92);
+        swatches = new Swatches(table);
+        column(110);
+        column(86);
         column(260);
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, this::tableSelected);
         table.addListener(SWT.KeyDown, this::key);
     }
@@ -71,15 +80,16 @@ final class LightList {
         return item;
     }
 
-    void show(ShotSession shown) {
-        session = shown;
+    void show(ShotSession newSession) {
+        session = newSession;
+        shown = null;
         table.removeAll();
         if (session != null) {
             refresh();
             if (session.selection().getValue() instanceof Light light) {
                 select(light);
             } else if (table.getItemCount() > 0) {
-                table.select(0);
+                table.setSelection(0);
                 tell();
             }
         }
@@ -94,19 +104,15 @@ final class LightList {
         if (session == null || table.isDisposed()) {
             return;
         }
-        Light before = selected();
+        Light before = shown;
         int count = table.getItemCount();
         List<Light> lights = lights();
         table.setItemCount(lights.size());
-        for (int i = 0; i < lights.size(); i++) {
-            Light light = lights.get(i);
-            TableItem item = table.getItem(i);
-            item.setData(light);
-            item.setText(new String[] {light.getName(), LightSummary.of(light)});
-            item.setChecked(light.isEnabled());
-        }
+        // Only the rows that are seen are filled again.
+        table.clearAll();
         if (before != null && lights.contains(before)) {
             table.setSelection(lights.indexOf(before));
+            shown = before;
         } else if (count != lights.size() || before != null) {
             if (!lights.isEmpty()) {
                 table.setSelection(Math.clamp(table.getSelectionIndex(), 0, lights.size() - 1));
@@ -116,9 +122,20 @@ final class LightList {
         enable();
     }
 
+    private void fill(TableItem item, int index) {
+        if (session == null || index >= lights().size()) {
+            return;
+        }
+        Light light = lights().get(index);
+        item.setData(light);
+        item.setText(new String[] {light.getName(), ReadableNames.of(light.getRole().getLiteral()), LightSummary.of(light)});
+        item.setImage(0, swatches.of(light));
+        item.setChecked(light.isEnabled());
+    }
+
     Light selected() {
-        TableItem[] items = table.getSelection();
-        return items.length == 0 ? null : (Light) items[0].getData();
+        int index = table.getSelectionIndex();
+        return session == null || index < 0 || index >= lights().size() ? null : lights().get(index);
     }
 
     void select(Light light) {
@@ -126,6 +143,7 @@ final class LightList {
         if (index >= 0 && table.getSelectionIndex() != index) {
             table.setSelection(index);
         }
+        shown = selected();
         enable();
     }
 
@@ -138,11 +156,13 @@ final class LightList {
         duplicate.setEnabled(some);
         mirror.setEnabled(some);
         remove.setEnabled(some);
+        solo.setEnabled(some);
     }
 
     private void tell() {
         enable();
-        selected.accept(selected());
+        shown = selected();
+        selected.accept(shown);
     }
 
     private void tableSelected(Event event) {
@@ -174,20 +194,16 @@ final class LightList {
     private void duplicate() {
         Light light = selected();
         if (light != null) {
-            Light copy = EcoreUtil.copy(light);
-            copy.setName(NewLights.freeName(light.getName(), lights()));
-            add("Duplicate " + light.getName(), copy);
+            session.change("Duplicate " + light.getName(), null, () -> RigEdits.duplicate(light));
+            select(lights().get(lights().indexOf(light) + 1));
+            tell();
         }
     }
 
     private void mirror() {
         Light light = selected();
         if (light != null) {
-            session.change("Mirror " + light.getName(), null, () -> {
-                light.setAzimuth(-light.getAzimuth());
-                light.setFeatherAzimuth(-light.getFeatherAzimuth());
-                light.setRotation(-light.getRotation());
-            });
+            session.change("Mirror " + light.getName(), null, () -> RigEdits.mirror(session.shot(), light, Axis.CAMERA));
         }
     }
 

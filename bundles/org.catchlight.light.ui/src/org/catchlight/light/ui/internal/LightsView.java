@@ -1,11 +1,13 @@
 package org.catchlight.light.ui.internal;
 
 import org.catchlight.light.ui.internal.designer.LightingOpener;
+import org.catchlight.light.ui.internal.designer.LightingView;
 import org.catchlight.shot.Light;
 import org.catchlight.ui.ShotSession;
 import org.catchlight.ui.ShotView;
 import org.catchlight.ui.Subscription;
 import org.eclipse.core.databinding.observable.value.IValueChangeListener;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -13,6 +15,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 
 /** The rig of the shot in front: its lights as a list, the properties of the selected one, and what the light does to the face. */
 public final class LightsView extends ShotView {
@@ -36,7 +40,7 @@ public final class LightsView extends ShotView {
         readout.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         SashForm sash = new SashForm(box, SWT.VERTICAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        list = new LightList(sash, this::lightSelected);
+        list = new LightList(sash, this::lightSelected, this::solo);
         form = new LightForm(sash);
         sash.setWeights(1, 2);
         opener = new LightingOpener(getSite().getPage());
@@ -68,6 +72,17 @@ public final class LightsView extends ShotView {
         list.refresh();
         form.adapt();
         readout.refresh();
+    }
+
+    /** The Lighting view shows it, so it comes to the front. */
+    private void solo() {
+        try {
+            if (getSite().getPage().showView(LightingView.ID, null, IWorkbenchPage.VIEW_VISIBLE) instanceof LightingView lighting) {
+                lighting.designer().solo();
+            }
+        } catch (PartInitException failure) {
+            ILog.get().error("The lighting designer cannot be opened", failure);
+        }
     }
 
     private void lightSelected(Light light) {

@@ -3,7 +3,9 @@ package org.catchlight.light.ui.internal;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.catchlight.light.FaceGeometries;
+import org.catchlight.light.FaceGeometry;
 import org.catchlight.light.LightAnalysis;
 import org.catchlight.light.LightReport;
 import org.catchlight.shot.Shot;
@@ -32,6 +34,8 @@ final class Readout implements AutoCloseable {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Light readout").factory());
     private final AtomicLong newest = new AtomicLong();
     private ShotSession session;
+    private FaceGeometry face;
+    private Function<Shot, LightReport> judge;
 
     Readout(Composite parent) {
         box = new Composite(parent, SWT.NONE);
@@ -87,7 +91,7 @@ final class Readout implements AutoCloseable {
         String[] lines;
         try {
             lines = geometries == null ? new String[] {"", "The stand-in is not installed; its face is needed to judge the light.", ""}
-                    : lines(LightAnalysis.analyse(copy, geometries.of(copy.getStandIn())));
+                    : lines(judge(geometries.of(copy.getStandIn())).apply(copy));
         } catch (RuntimeException broken) {
             lines = new String[] {"", "The light cannot be judged: mend the values marked above the picture.", ""};
         }
@@ -95,6 +99,15 @@ final class Readout implements AutoCloseable {
         if (!box.isDisposed()) {
             box.getDisplay().asyncExec(() -> put(result, mine));
         }
+    }
+
+    /** What is known of a face is kept while the face stays. Worker thread. */
+    private Function<Shot, LightReport> judge(FaceGeometry now) {
+        if (judge == null || now != face) {
+            face = now;
+            judge = LightAnalysis.on(now);
+        }
+        return judge;
     }
 
     private static String[] lines(LightReport report) {

@@ -161,6 +161,11 @@ public final class DesignerCanvas extends Canvas {
         redraw();
     }
 
+    /** Draws the panes on something else, such as an image to export. */
+    void paintOn(GC gc) {
+        paint(gc);
+    }
+
     private void paint(GC gc) {
         Inks inks = Inks.of(this);
         Pen pen = new Pen(gc, inks, JFaceResources.getDefaultFont(), JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
@@ -194,6 +199,9 @@ public final class DesignerCanvas extends Canvas {
 
     private void title(Pen pen, Pane pane, PaneBox box) {
         boolean active = pane == hoverPane && isFocusControl();
+        if (pane == Pane.EYES || pane == Pane.CAMERA) {
+            pen.text(pane.title(), box.x() + 10, box.y() + 6, pen.inks().grey(-0.2), active);
+        }
         pen.text(pane.title(), box.x() + 9, box.y() + 5, active ? pen.inks().text() : pen.inks().quiet(), active);
     }
 

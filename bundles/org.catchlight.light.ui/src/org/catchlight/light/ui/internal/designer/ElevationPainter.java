@@ -35,7 +35,11 @@ final class ElevationPainter {
         pen.fill(box, pen.inks().ground());
         rulings();
         field();
-        new SetPainter(pen, state, Pane.ELEVATION).lights();
+        Labels labels = new Labels(box);
+        labels.take(ScaleBar.place(box, view.scale()));
+        labels.take(view.subject(), 0.13 * Math.max(view.scale(), 110));
+        labels.take(view.at(state.scene().camera().place()), 16);
+        new SetPainter(pen, state, Pane.ELEVATION, labels).lights();
         head();
         PanePoint at = view.at(state.scene().camera().place());
         CameraGlyph.draw(pen, at, view.subject().minus(at).unit(), state.isHot(Grip.CAMERA));

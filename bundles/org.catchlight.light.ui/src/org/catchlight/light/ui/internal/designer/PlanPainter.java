@@ -9,6 +9,7 @@ import org.catchlight.light.ui.internal.scene.PaneBox;
 import org.catchlight.light.ui.internal.scene.PanePoint;
 import org.catchlight.light.ui.internal.scene.PlanView;
 import org.catchlight.light.ui.internal.scene.SceneCamera;
+import org.eclipse.swt.graphics.Point;
 
 /** Draws the set from above. */
 final class PlanPainter {
@@ -16,12 +17,15 @@ final class PlanPainter {
     private final PaintState state;
     private final PlanView view;
     private final PaneBox box;
+    private final Labels labels;
 
     PlanPainter(Pen pen, PaintState state) {
         this.pen = pen;
         this.state = state;
         view = (PlanView) state.views().view(Pane.PLAN);
         box = state.views().layout().box(Pane.PLAN);
+        labels = new Labels(box);
+        labels.take(ScaleBar.place(box, view.scale()));
     }
 
     void paint() {
@@ -29,7 +33,9 @@ final class PlanPainter {
         rings();
         backdrop();
         field();
-        new SetPainter(pen, state, Pane.PLAN).lights();
+        labels.take(view.subject(), 0.2 * Math.max(view.scale(), 110));
+        labels.take(view.at(state.scene().camera().place()), 16);
+        new SetPainter(pen, state, Pane.PLAN, labels).lights();
         subject();
         camera();
         ScaleBar.draw(pen, box, view.scale());
@@ -57,7 +63,11 @@ final class PlanPainter {
         if (y > box.y() + 4) {
             double half = Math.min(box.width() * 0.42, 1.4 * view.scale());
             pen.line(new PanePoint(view.subject().x() - half, y), new PanePoint(view.subject().x() + half, y), pen.inks().quiet(), 3);
-            pen.text("Backdrop", new PanePoint(view.subject().x() + half - 26, y - 10), pen.inks().quiet(), false, box);
+            Point size = pen.extent("Backdrop", false);
+            labels.take(new PaneBox(view.subject().x() - half, y - 2, 2 * half, 4));
+            PanePoint place = labels.place(size, List.of(new PanePoint(view.subject().x() + half - size.x / 2.0, y - 11),
+                    new PanePoint(view.subject().x() - half + size.x / 2.0, y - 11)));
+            pen.text("Backdrop", place, pen.inks().quiet(), false, box);
         }
     }
 
@@ -79,9 +89,9 @@ final class PlanPainter {
         PanePoint axis = view.subject().minus(at).unit();
         boolean hot = state.isHot(Grip.CAMERA);
         CameraGlyph.draw(pen, at, axis, hot);
-        PanePoint label = at.plus(axis.times(-24));
-        PanePoint place = box.inset(30, 24, 30, 12).contains(label) ? label : at.plus(48, 0);
-        pen.text(String.format("%.0f mm", camera.focalLength()), place, hot ? pen.inks().strong() : pen.inks().quiet(), false, box);
+        String text = String.format("%.0f mm", camera.focalLength());
+        PanePoint place = labels.place(pen.extent(text, false), List.of(at.plus(axis.times(-27)), at.plus(46, 4), at.plus(-46, 4)));
+        pen.text(text, place, hot ? pen.inks().strong() : pen.inks().quiet(), false, box);
     }
 
     /** Shoulders, skull and nose, to scale but never tiny. */

@@ -2,6 +2,7 @@ package org.catchlight.light.ui.internal.designer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.catchlight.light.ui.internal.edit.HandEdits;
 import org.catchlight.light.ui.internal.edit.Words;
 import org.catchlight.light.ui.internal.scene.Change;
@@ -26,6 +27,7 @@ final class PointerTool {
     private PanePoint pressed;
     private Grip grip;
     private Gesture gesture;
+    private Consumer<PanePoint> spotChosen = at -> { };
 
     PointerTool(DesignerCanvas canvas) {
         this.canvas = canvas;
@@ -42,6 +44,11 @@ final class PointerTool {
         });
     }
 
+    /** Calls {@code chosen} when a spot of the picture is clicked while the spot meter is on. */
+    void onSpot(Consumer<PanePoint> chosen) {
+        spotChosen = chosen;
+    }
+
     private static PanePoint at(Event event) {
         return new PanePoint(event.x, event.y);
     }
@@ -56,6 +63,9 @@ final class PointerTool {
         if (event.button == 1) {
             grip = hit.orElse(null);
             pressed = grip == null ? null : at(event);
+            if (grip == null && canvas.tools().spot()) {
+                spotChosen.accept(at(event));
+            }
         }
     }
 
@@ -74,7 +84,17 @@ final class PointerTool {
             canvas.setHover(pane, hit.orElse(null));
             canvas.setCursor(hit.isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
             canvas.setToolTipText(hit.map(this::tip).orElse(null));
+            if (canvas.tools().spot()) {
+                meter(now, hit.isPresent());
+            }
         }
+    }
+
+    private void meter(PanePoint now, boolean onGrip) {
+        var reading = canvas.lens().read(now, canvas.views().frame());
+        canvas.say(reading.isEmpty() || onGrip ? "" : reading.get().words()
+                + String.format(" · EV %.1f", reading.get().ev(canvas.lens().picture().exposedEv())), now);
+        canvas.setCursor(reading.isEmpty() || onGrip ? canvas.getCursor() : canvas.getDisplay().getSystemCursor(SWT.CURSOR_CROSS));
     }
 
     private void begin(Event event) {

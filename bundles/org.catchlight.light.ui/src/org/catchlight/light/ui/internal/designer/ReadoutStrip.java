@@ -178,7 +178,7 @@ final class ReadoutStrip {
     }
 
     private static void set(CLabel label, String text) {
-        if (!label.getText().equals(text)) {
+        if (!text.equals(label.getText())) {
             label.setText(text);
             label.setToolTipText(text);
         }

@@ -9,8 +9,18 @@ final class ScaleBar {
     private ScaleBar() {
     }
 
+    /** The box that the bar takes. */
+    static PaneBox place(PaneBox box, double scale) {
+        double length = metres(scale) * scale;
+        return new PaneBox(box.right() - 14 - length, box.bottom() - 28, length + 6, 24);
+    }
+
+    private static double metres(double scale) {
+        return scale > 160 ? 0.5 : scale > 60 ? 1 : 2;
+    }
+
     static void draw(Pen pen, PaneBox box, double scale) {
-        double metres = scale > 160 ? 0.5 : scale > 60 ? 1 : 2;
+        double metres = metres(scale);
         double length = metres * scale;
         PanePoint right = new PanePoint(box.right() - 12, box.bottom() - 10);
         PanePoint left = right.plus(-length, 0);

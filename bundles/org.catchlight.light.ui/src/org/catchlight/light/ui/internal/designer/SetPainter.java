@@ -11,6 +11,7 @@ import org.catchlight.light.ui.internal.scene.SceneLight;
 import org.catchlight.light.ui.internal.scene.SetView;
 import org.catchlight.shot.Fixture;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
 
 /** Draws the lights of a plan or an elevation: beams first, then fixtures, names and handles. */
 final class SetPainter {
@@ -22,8 +23,10 @@ final class SetPainter {
     private final PaintState state;
     private final Pane pane;
     private final PaneBox box;
+    private final Labels labels;
 
-    SetPainter(Pen pen, PaintState state, Pane pane) {
+    SetPainter(Pen pen, PaintState state, Pane pane, Labels labels) {
+        this.labels = labels;
         this.pen = pen;
         this.state = state;
         this.pane = pane;
@@ -40,6 +43,12 @@ final class SetPainter {
                 sunRays(light);
             }
         }
+        for (SceneLight light : lights) {
+            if (few) {
+                labels.take(state.views().at(pane, light), 13);
+            }
+        }
+        lights.stream().filter(state::isSelected).forEach(this::keepHandlesFree);
         for (SceneLight light : lights) {
             if (!state.isSelected(light)) {
                 light(light, few || state.isHot(light));
@@ -103,17 +112,26 @@ final class SetPainter {
         }
     }
 
+    private void keepHandlesFree(SceneLight light) {
+        if (!light.isDistant()) {
+            labels.take(Grips.aim(light, state.views(), pane), 9);
+            labels.take(Grips.size(light, state.views(), pane), 9);
+        }
+    }
+
     private void name(SceneLight light, PanePoint middle, PanePoint axis, boolean marked) {
-        PanePoint away = middle.plus(axis.times(light.isDistant() ? 26 : -40));
-        if (!box.inset(34, 26, 34, 20).contains(away)) {
-            PanePoint side = new PanePoint(-axis.y(), axis.x());
-            away = middle.plus(side.times(side.y() > 0 ? 34 : -34)).plus(axis.times(18));
-        }
-        String text = light.enabled() ? light.name() : light.name() + " (off)";
-        PaneBox written = pen.text(text, away, marked ? pen.inks().accent() : pen.inks().text(), marked, box);
-        if (marked && light.fixture() != Fixture.REFLECTOR) {
-            pen.text(Words.stops(light.power()), new PanePoint(written.centre().x(), written.bottom() + 7), pen.inks().text(), false, box);
-        }
+        boolean powered = marked && light.fixture() != Fixture.REFLECTOR;
+        String text = (light.enabled() ? light.name() : light.name() + " (off)") + (powered ? "  " + Words.stops(light.power()) : "");
+        Point size = pen.extent(text, marked);
+        PanePoint side = new PanePoint(-axis.y(), axis.x());
+        double half = light.isDistant() ? 12 : Math.max(14, Grips.acrossEdge(light, state.views(), pane).length());
+        double out = light.isDistant() ? 8 : -34;
+        double wide = size.x / 2.0 + 10;
+        PanePoint behind = middle.plus(axis.times(out - size.y / 2.0 - Math.abs(axis.x()) * size.x / 2.0 * Math.signum(-out)));
+        PanePoint place = labels.place(size, List.of(behind, middle.plus(axis.times(-12)).plus(side.times(half + wide)),
+                middle.plus(axis.times(-12)).plus(side.times(-half - wide)), middle.plus(0, 24), middle.plus(0, -24), middle.plus(wide + 16, 0),
+                middle.plus(-wide - 16, 0), middle.plus(0, 44), middle.plus(0, -44)));
+        pen.text(text, place, marked ? pen.inks().accent() : pen.inks().text(), marked, box);
     }
 
     private void handles(SceneLight light) {

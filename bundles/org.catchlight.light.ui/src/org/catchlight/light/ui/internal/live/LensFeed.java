@@ -20,23 +20,21 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.graphics.ImageData;
 
 /**
- * Pictures through the camera while the shot changes: a small one at once, a finer one when it rests, each size with a renderer of its
- * own, so that neither throws away what the other keeps.
+ * Pictures through the camera while the shot changes: a draft at once, a fine picture when it rests.
  */
 public final class LensFeed implements AutoCloseable {
     private static final int SMALL = 400;
     private static final int FINE = 1000;
-    private static final long REST_MILLIS = 350;
+    private static final long REST_MILLIS = 240;
+    private static final int STEP_MILLIS = 20;
 
-    private final Latest small = new Latest("Lighting camera");
-    private final Latest fine = new Latest("Lighting camera, fine");
+    private final Latest thread = new Latest("Lighting camera");
     private final AtomicLong newest = new AtomicLong();
     private final NullProgressMonitor closing = new NullProgressMonitor();
     private volatile NullProgressMonitor fineMonitor = new NullProgressMonitor();
     private final PreviewFinish finish = new PreviewFinish();
-    private final StandInPreview smallRenderer = new StandInPreview();
+    private final StandInPreview renderer = new StandInPreview();
     private final Consumer<LensPicture> shown;
-    private StandInPreview fineRenderer;
 
     /** A feed; {@code shown} is called on threads of its own. */
     public LensFeed(Consumer<LensPicture> shown) {
@@ -54,29 +52,27 @@ public final class LensFeed implements AutoCloseable {
     public void update(Shot shot, int width, int height, LensTools tools) {
         long number = newest.incrementAndGet();
         fineMonitor.setCanceled(true);
-        small.submit(() -> render(smallRenderer, shot, number, new Size(width, height, SMALL), tools, closing));
-        if (Math.max(width, height) > SMALL * 1.1) {
-            fine.submit(() -> rest(shot, number, new Size(width, height, FINE), tools));
-        }
+        thread.submit(() -> {
+            make(shot, number, new Size(width, height, SMALL), tools, closing, true);
+            rest(shot, number, new Size(width, height, FINE), tools);
+        });
     }
 
     private void rest(Shot shot, long number, Size size, LensTools tools) {
         try {
-            TimeUnit.MILLISECONDS.sleep(REST_MILLIS);
+            for (int waited = 0; waited < REST_MILLIS && number == newest.get(); waited += STEP_MILLIS) {
+                TimeUnit.MILLISECONDS.sleep(STEP_MILLIS);
+            }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
             return;
         }
         NullProgressMonitor monitor = new NullProgressMonitor();
         fineMonitor = monitor;
-        if (number != newest.get()) {
-            return;
-        }
-        if (fineRenderer == null) {
-            fineRenderer = new StandInPreview();
-        }
         try {
-            render(fineRenderer, shot, number, size, tools, monitor);
+            if (number == newest.get()) {
+                make(shot, number, size, tools, monitor, false);
+            }
         } catch (OperationCanceledException stale) {
             // A newer shot is on its way.
         }
@@ -90,8 +86,10 @@ public final class LensFeed implements AutoCloseable {
         }
     }
 
-    private void render(StandInPreview renderer, Shot shot, long number, Size size, LensTools tools, NullProgressMonitor monitor) {
-        FloatImage linear = renderer.render(shot, size.scaled(size.width()), size.scaled(size.height()), monitor);
+    private void make(Shot shot, long number, Size size, LensTools tools, NullProgressMonitor monitor, boolean draft) {
+        int wide = size.scaled(size.width());
+        int high = size.scaled(size.height());
+        FloatImage linear = draft ? renderer.draft(shot, wide, high, monitor) : renderer.render(shot, wide, high, monitor);
         Frame finished = finish.apply(Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD)), shot, monitor);
         if (!monitor.isCanceled()) {
             ImageData data = tools.shown(Pictures.toImageData(finished.picture(), finished.transfer()), linear);
@@ -105,7 +103,6 @@ public final class LensFeed implements AutoCloseable {
         newest.incrementAndGet();
         closing.setCanceled(true);
         fineMonitor.setCanceled(true);
-        small.close();
-        fine.close();
+        thread.close();
     }
 }
