@@ -32,7 +32,7 @@ final class BodyShape {
         cord = 0.05 * measures.neck;
         larynx = 0.10 + 0.20 * Math.max(0, measures.masculine);
         trapezius = 0.45 * measures.masculine + 0.15 * measures.weight;
-        bands = 0.11 * measures.ageing * measures.ageing;
+        bands = 0.07 * measures.ageing * measures.ageing;
         fat = 0.35 * Math.max(0, measures.weight);
     }
 
@@ -44,8 +44,8 @@ final class BodyShape {
         }
         double mastoid = capsule(x, y, z, 5.2, -4.2, -2.2, 3.2, -13.5, -0.7, 1.0 + cord, 0.8 + cord);
         mastoid = smin(mastoid, capsule(x, y, z, 3.2, -13.5, -0.7, 0.95, -20.2, 1.3, 0.8 + cord, 0.45), 0.8);
-        mastoid = smin(mastoid, capsule(x, y, z, 3.4, -13.5, -0.9, 4.3, -20.2, 0.5, 0.65 + cord, 0.4), 0.9);
-        d = smin(d, mastoid, 1.9);
+        mastoid = smin(mastoid, capsule(x, y, z, 3.3, -13.5, -0.9, 3.7, -20.2, 0.6, 0.65 + cord, 0.45), 1.2);
+        d = smin(d, mastoid, 2.2);
         d -= larynx * clay(x, y + 14.4, z - 2.9, 0.85, 1.1, 2) + 0.12 * clay(x, y + 16.2, z - 2.8, 1.2, 1.6, 2);
         d -= fat * clay(x, y + 11.6, z - 3.5, 3.4, 1.6, 3);
         d = shoulders(d, x, y, z);
@@ -53,7 +53,8 @@ final class BodyShape {
             double bone = capsule(x, y, z, 1.25, -20.6, 1.2, 5.6, -20.1, 0.95, 0.55, 0.40);
             bone = smin(bone, capsule(x, y, z, 5.6, -20.1, 0.95, 14.2 + reach, -20.0, -3.2, 0.40, 0.55), 0.6);
             d = smin(d, bone, 1.3);
-            d += 0.30 * clay(x - 6.4, y + 18.6, z - 0.2, 2.4, 1.2, 1.8);
+            d = smin(d, capsule(x, y, z, 0, -18.6, -0.2, 5.2, -18.8, -1.4, 0.9, 1.0), 2.4);
+            d += 0.12 * clay(x - 6.8, y + 18.4, z - 0.2, 2.0, 1.1, 1.8);
             d += 0.35 * clay(x, y - NOTCH_Y, z - NOTCH_Z, 0.75, 0.9, 1.2);
         }
         double front = step(-3, 1, z);
@@ -86,7 +87,7 @@ final class BodyShape {
 
     /** Creases round an older neck and the two bands under the chin. */
     private static double necklines(double x, double y) {
-        double rings = -Sdf.ridge(y + 13.2 + 0.05 * x * x, 0.16) - Sdf.ridge(y + 15.9 + 0.04 * x * x, 0.16);
-        return step(5.5, 3.5, x) * rings + 1.2 * Sdf.ridge(x - 1.1 - 0.05 * (y + 12), 0.4) * step(-11, -13, y) * step(-19, -16, y);
+        double rings = -Sdf.ridge(y + 13.2 + 0.05 * x * x, 0.22) - 0.7 * Sdf.ridge(y + 15.9 + 0.04 * x * x, 0.24);
+        return step(5.0, 2.5, x) * rings * 0.7 + 0.5 * Sdf.ridge(x - 1.1 - 0.05 * (y + 12), 0.4) * step(-11, -13, y) * step(-19, -16, y);
     }
 }

@@ -1,6 +1,5 @@
 package org.catchlight.standin.internal.head;
 
-import static org.catchlight.standin.internal.head.Sdf.clamp;
 import static org.catchlight.standin.internal.head.Sdf.mix;
 import static org.catchlight.standin.internal.head.Sdf.step;
 
@@ -24,7 +23,8 @@ final class BrowGrower {
 
     /** Height of the middle of the brow at t, 0 at its inner to 1 at its outer end. */
     private static double middle(Measures measures, double t) {
-        return 1.36 + measures.browHeight - 0.04 * Math.max(0, measures.browRidge) + 0.82 * Math.sin(Math.PI * Math.pow(t, 1.2) * 0.80)
+        double arch = 0.56 - 0.10 * measures.masculine;
+        return 1.52 + measures.browHeight - 0.04 * Math.max(0, measures.browRidge) + arch * Math.sin(Math.PI * Math.pow(t, 1.3) * 0.84)
                 + 0.10 * t - 0.25 * t * t;
     }
 
@@ -41,20 +41,21 @@ final class BrowGrower {
     }
 
     void grow(int side, List<Strand> out) {
-        int count = (int) (1100 * (1 + 0.15 * measures.value(HeadTrait.BROW_THICKNESS) + 0.25 * measures.masculine));
+        int count = (int) (1250 * (1 + 0.15 * measures.value(HeadTrait.BROW_THICKNESS) + 0.25 * measures.masculine));
         for (int i = 0; i < count; i++) {
             double t = Math.pow(random.nextDouble(), 0.9);
-            double wobble = clamp(random.nextGaussian() * 0.42, -1, 1);
-            if (random.nextDouble() > 0.35 + 0.65 * step(0, 0.25, t)) {
+            double wobble = (random.nextDouble() + random.nextDouble() - 1) * (random.nextDouble() < 0.07 ? 1.45 : 0.95);
+            if (random.nextDouble() > (0.30 + 0.70 * step(0, 0.3, t)) * (1 - 0.5 * step(0.75, 1, t))) {
                 continue;
             }
             double x = side * (mix(INNER, OUTER, t) + 0.16 * (measures.eyeX - 3.15));
             double y = middle(measures, t) + wobble * halfHeight(measures, t);
+            y += shape.browLift(x, y);
             double angle = mix(1.15, -0.20, Math.pow(t, 0.5)) - wobble * 0.55 + random.nextDouble(-.14, .14);
             double length = mix(0.50, 0.62, t) * (0.7 + 0.5 * random.nextDouble());
             float[] points = hair(side, x, y, angle, length);
             if (points != null) {
-                out.add(new Strand(points, 0.016f, 0.009f, Strand.Kind.BROW, (float) (1.0 + 0.5 * random.nextDouble())));
+                out.add(new Strand(points, 0.013f, 0.005f, Strand.Kind.BROW, (float) (1.0 + 0.5 * random.nextDouble())));
             }
         }
     }

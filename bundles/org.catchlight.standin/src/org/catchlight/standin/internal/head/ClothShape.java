@@ -13,7 +13,7 @@ final class ClothShape {
     private static final double TOP = -9;
     /** Breadth of a ribbed band along the opening. */
     private static final double BAND = 1.9;
-    private static final double SHIRT_COLLAR = 4.0;
+    private static final double SHIRT_COLLAR = 3.3;
 
     private final BodyShape body;
     private final Neckline neckline;
@@ -47,7 +47,7 @@ final class ClothShape {
     }
 
     private static double veed(double ax, double y, double z, double plane) {
-        double depth = (y + 25.6 - 1.36 * ax) * 0.59 - 6 * step(0.5, -2.5, z);
+        double depth = (y + 25.6 - 1.36 * ax) * 0.59 - 6 * step(-0.5, -5, z);
         return smax(plane - 0.2, depth, 0.5);
     }
 
@@ -85,9 +85,9 @@ final class ClothShape {
         double placket = 0.06 * step(1.7, 1.5, ax) * step(0, 2, z);
         double shirt = smax(fabric(x, y, z, over) - placket, hem, 0.15);
         double top = plane - 2.3 + 1.9 * front * step(2.2, 7, -ax + 7.5);
-        double bottom = -plane - SHIRT_COLLAR + 2.3 - 1.7 * step(8.0, 2.8, ax) * front;
+        double bottom = -plane - SHIRT_COLLAR + 2.3 - 1.7 * step(7.0, 3.2, ax) * front;
         double opening = (1.25 + 0.30 * (-19.5 - y) - ax) * 0.9 - 6 * step(0.5, -2.5, z);
-        double leaf = over - 0.55 - 0.35 * step(2.2, -1.5, plane);
-        return Math.min(shirt, smax(smax(leaf, Math.max(top, bottom), 0.14), opening, 0.14));
+        double leaf = over - 0.55 - 0.22 * step(2.2, -1.0, plane);
+        return Math.min(shirt, smax(smax(leaf, Math.max(top, bottom), 0.3), opening, 0.3));
     }
 }

@@ -36,7 +36,12 @@ final class FacialMotion {
                 + 0.08 * actions.lipCornerDepress() - 0.14 * actions.jawOpen()) * mouth - 0.22 * actions.browLower() * brow;
     }
 
-    /** How far it has moved up. */
+    /** Whether the lips are parted. */
+    boolean parted() {
+        return open > 0;
+    }
+
+    /** How far it has moved up, but for the jaw. */
     double up(double x, double y, double z) {
         if (still || z < 1) {
             return 0;
@@ -57,11 +62,11 @@ final class FacialMotion {
             lift += 0.60 * actions.innerBrowRaise() * inner + 0.50 * actions.outerBrowRaise() * outer
                     - 0.40 * actions.browLower() * clay(x - 1.7, y - 1.6, z - 9, 2.0, 1.2, 3) - 0.15 * actions.noseWrinkle() * inner;
         }
-        return lift - jaw(x, y, z);
+        return lift;
     }
 
     /** How far the jaw has carried the skin down: nothing above the lips, all of it at the chin. */
-    private double jaw(double x, double y, double z) {
+    double jaw(double x, double y, double z) {
         if (open == 0 || y > -4) {
             return 0;
         }

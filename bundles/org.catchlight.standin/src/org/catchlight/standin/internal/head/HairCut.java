@@ -15,9 +15,10 @@ import org.catchlight.shot.HairStyle;
  * @param curl       radius of the curls, 0 for none
  * @param endY       height at which hanging hair is cut
  * @param width      thickness of a strand as drawn
+ * @param layers     how much shorter than the longest the outer strands of hanging hair are cut
  */
 record HairCut(int roots, int segments, double sideLength, double topLength, double sideHeight, double topHeight, Flow flow, double curl,
-        double endY, double width) {
+        double endY, double width, double layers) {
     /** Ways to comb. */
     enum Flow {
         /** Stands off and leans forward and down. */
@@ -34,13 +35,13 @@ record HairCut(int roots, int segments, double sideLength, double topLength, dou
 
     static HairCut of(HairStyle style) {
         return switch (style) {
-            case BALD -> new HairCut(0, 1, 0, 0, 0, 0, Flow.CROP, 0, UNCUT, 0.03);
-            case CROPPED -> new HairCut(74_000, 4, 0.65, 1.25, 0.28, 0.60, Flow.CROP, 0, UNCUT, 0.032);
-            case SHORT -> new HairCut(48_000, 9, 1.35, 4.6, 0.38, 1.70, Flow.PARTED, 0, UNCUT, 0.038);
-            case TIED_BACK -> new HairCut(40_000, 16, 12, 13, 0.30, 0.50, Flow.BACK, 0, UNCUT, 0.036);
-            case BOB -> new HairCut(36_000, 26, 16, 24, 0.9, 1.3, Flow.FALL, 0, -9.6, 0.042);
-            case LONG -> new HairCut(34_000, 36, 34, 42, 0.9, 1.2, Flow.FALL, 0, -26, 0.044);
-            case CURLY -> new HairCut(38_000, 24, 5.0, 9.0, 1.15, 2.3, Flow.CROP, 0.38, UNCUT, 0.036);
+            case BALD -> new HairCut(0, 1, 0, 0, 0, 0, Flow.CROP, 0, UNCUT, 0.03, 0);
+            case CROPPED -> new HairCut(74_000, 4, 0.65, 1.25, 0.28, 0.60, Flow.CROP, 0, UNCUT, 0.032, 0);
+            case SHORT -> new HairCut(48_000, 9, 1.45, 4.8, 0.36, 1.35, Flow.PARTED, 0, UNCUT, 0.034, 0);
+            case TIED_BACK -> new HairCut(40_000, 16, 12, 13, 0.28, 0.48, Flow.BACK, 0, UNCUT, 0.034, 0);
+            case BOB -> new HairCut(36_000, 26, 16, 24, 0.85, 1.15, Flow.FALL, 0, -10.4, 0.036, 2.6);
+            case LONG -> new HairCut(34_000, 36, 34, 42, 0.85, 1.1, Flow.FALL, 0, -27, 0.038, 11);
+            case CURLY -> new HairCut(38_000, 24, 5.0, 9.0, 1.2, 2.4, Flow.CROP, 0.38, UNCUT, 0.034, 0);
         };
     }
 

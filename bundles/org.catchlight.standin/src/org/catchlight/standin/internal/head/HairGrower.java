@@ -57,13 +57,17 @@ final class HairGrower {
         }
         Vec3 root = new Vec3(dx * t, CENTRE_Y + dy * t, CENTRE_Z + dz * t);
         double line = shape.hairline(root.x(), root.y(), root.z());
-        if (random.nextDouble() > 0.15 * step(-0.35, 0.0, line) + 0.85 * step(-0.15, 0.5, line)) {
+        boolean fine = line < 0.5 && random.nextDouble() < 0.35;
+        if (random.nextDouble() > (fine ? 0.7 * step(-0.75, 0.1, line) : 0.10 * step(-0.4, 0.0, line) + 0.90 * step(-0.15, 0.4, line))) {
             return null;
         }
         double[] lock = new double[1];
         Noise.cells(root.x() * 0.8, root.y() * 0.8, root.z() * 0.8, lock);
         double[] tuft = new double[1];
         Noise.cells(root.x() * 2.3 + 40, root.y() * 2.3, root.z() * 2.3, tuft);
+        if (fine) {
+            return vellus(root, random);
+        }
         float[] points = cut.hangs() ? hanging(root, line, lock[0], tuft[0], random) : lying(root, line, lock[0], tuft[0], random);
         if (points == null) {
             return null;
@@ -72,6 +76,25 @@ final class HairGrower {
         double thick = cut.width() * (1 - 0.45 * edge);
         double tint = 0.72 + 0.3 * random.nextDouble() + 0.25 * lock[0] + 0.2 * tuft[0];
         return new Strand(points, (float) thick, (float) (thick * 0.5), Strand.Kind.SCALP, (float) tint);
+    }
+
+    /** A short fine hair of the hairline. */
+    private Strand vellus(Vec3 root, SplittableRandom random) {
+        double[] normal = new double[3];
+        scalpNormal(shape, root.x(), root.y(), root.z(), normal);
+        Vec3 way = flow.at(root.x(), root.y(), root.z(), root.x()).normalized().plus(new Vec3(random.nextDouble(-.6, .6),
+                random.nextDouble(-.5, .5), random.nextDouble(-.6, .6)));
+        double into = way.x() * normal[0] + way.y() * normal[1] + way.z() * normal[2];
+        double length = random.nextDouble(0.25, 0.9) * (cut.flow() == HairCut.Flow.CROP ? 0.5 : 1);
+        float[] points = new float[12];
+        for (int s = 0; s < 4; s++) {
+            double along = length * s / 3;
+            double off = 0.02 + 0.22 * along;
+            points[s * 3] = (float) (root.x() + (way.x() - into * normal[0]) * along + normal[0] * off);
+            points[s * 3 + 1] = (float) (root.y() + (way.y() - into * normal[1]) * along + normal[1] * off);
+            points[s * 3 + 2] = (float) (root.z() + (way.z() - into * normal[2]) * along + normal[2] * off);
+        }
+        return new Strand(points, 0.011f, 0.004f, Strand.Kind.SCALP, (float) random.nextDouble(0.8, 1.4));
     }
 
     /** Direction that a strand adds to the flow: most of it shared by its lock. */
@@ -86,12 +109,13 @@ final class HairGrower {
     private float[] lying(Vec3 root, double line, double lock, double tuft, SplittableRandom random) {
         double crown = HairShape.crown(root.y());
         double layer = Math.sqrt(random.nextDouble());
-        double length = mix(cut.sideLength(), cut.topLength(), crown) * (0.65 + 0.35 * layer + 0.25 * (tuft - 0.5));
+        double length = mix(cut.sideLength(), cut.topLength(), crown) * (0.62 + 0.35 * layer + 0.45 * (tuft - 0.5) + 0.2 * (lock - 0.5));
         double height = hair.height(root.x(), root.y(), root.z(), line) * (0.25 + 0.8 * layer) + 0.03;
-        boolean flyaway = random.nextDouble() < 0.012;
+        boolean flyaway = random.nextDouble() < 0.02;
         Vec3 jitter = jitter(lock, tuft, random).times(cut.flow() == HairCut.Flow.BACK ? 0.35 : flyaway ? 2.5 : 1);
         double lift = cut.flow() == HairCut.Flow.BACK ? 0.15 : cut.flow() == HairCut.Flow.CROP ? 0.85 : mix(0.45, 0.95, crown);
-        double phase = lock * 40 + tuft * 12 + random.nextDouble(-0.7, 0.7);
+        double phase = lock * 40 + tuft * 25 + random.nextDouble(-0.45, 0.45);
+        double curl = cut.curl() * (0.55 + 0.9 * tuft);
         float[] points = new float[(cut.segments() + 1) * 3];
         double stride = length / cut.segments();
         double[] normal = new double[3];
@@ -101,8 +125,8 @@ final class HairGrower {
         for (int s = 0; s <= cut.segments(); s++) {
             double u = (s + 1.0) / (cut.segments() + 1);
             double above = scalpNormal(shape, x, y, z, normal);
-            double coil = cut.curl() * Math.min(1, u * 4);
-            put(points, s, x, y, z, normal, coil, phase + s * stride / Math.max(0.1, cut.curl()) * 0.9);
+            double coil = curl * Math.min(1, u * 4);
+            put(points, s, x, y, z, normal, coil, phase + s * stride / Math.max(0.1, curl) * 0.9);
             Vec3 way = flow.at(x, y, z, root.x()).plus(jitter);
             double dn = way.x() * normal[0] + way.y() * normal[1] + way.z() * normal[2];
             double tx = way.x() - dn * normal[0];
@@ -136,8 +160,12 @@ final class HairGrower {
         double layer = Math.sqrt(random.nextDouble());
         double length = mix(cut.sideLength(), cut.topLength(), HairShape.crown(root.y()));
         double height = hair.height(root.x(), root.y(), root.z(), line) * (0.3 + 0.75 * layer) + 0.05;
-        Vec3 jitter = jitter(lock, tuft, random).times(random.nextDouble() < 0.01 ? 1.2 : 0.45);
-        double endY = cut.endY() + 1.4 * (lock - 0.5) + random.nextDouble(-0.5, 0.5);
+        boolean flyaway = random.nextDouble() < 0.018;
+        Vec3 jitter = jitter(lock, tuft, random).times(flyaway ? 1.3 : 0.45);
+        double layered = cut.layers() * layer * layer * (0.25 + 0.75 * random.nextDouble());
+        double endY = cut.endY() + layered + 1.6 * (lock - 0.5) + 1.0 * (tuft - 0.5) + random.nextDouble(-0.4, 0.4);
+        double edge = 1.4 * (lock - 0.6) + 0.5 * (tuft - 0.5);
+        double forward = root.z() > -2.5 + 3 * (lock - 0.5) ? 0.75 : -0.75;
         double sway = 0.10 * Math.cos(lock * 30);
         float[] points = new float[(cut.segments() + 1) * 3];
         double stride = length / cut.segments();
@@ -160,9 +188,16 @@ final class HairGrower {
             double hang = step(4, -1, y);
             double wave = sway * Math.sin(0.45 * y + lock * 20) * hang;
             Vec3 way = flow.at(x, y, z, root.x()).plus(jitter.times(1 - 0.6 * hang)).plus(new Vec3(wave, 0, wave));
-            way = way.plus(new Vec3(0, 0, -Math.max(0, z - HairShape.front(y)) * 0.9 * step(6, 2, y)));
+            way = way.plus(new Vec3(0, 0, -Math.max(0, z - HairShape.front(y) - edge) * 0.9 * step(6, 2, y)));
+            if (hang > 0.5) {
+                double drift = 0.16 + 0.10 * step(-2, -12, y);
+                way = way.plus(new Vec3(drift * Noise.value(x * 0.45 + 3 * lock, y * 0.16, z * 0.45), 0,
+                        drift * Noise.value(x * 0.45, y * 0.16 + 9 * lock, z * 0.45 + 5)));
+            }
+            double shoulder = step(-9, -14, y) * step(2.6, 0.8, above);
+            way = way.plus(new Vec3(-0.35 * Math.signum(x) * shoulder, 0, forward * shoulder));
             way = way.times(1 / way.length());
-            double target = mix(height * (1 - Math.pow(1 - Math.min(1, (s + 1.0) / 4), 2.2)), 0.25 + 0.8 * layer, hang);
+            double target = mix(height * (1 - Math.pow(1 - Math.min(1, (s + 1.0) / 4), 2.2)), 0.25 + (flyaway ? 1.5 : 0.8) * layer + 0.35 * lock, hang);
             double up = clamp((target - above) / stride, -0.5 * (1 - 0.7 * hang), 0.9);
             double dn = (way.x() * nx + way.y() * ny + way.z() * nz) / nl;
             double push = dn < 0 || hang < 1 ? up - dn : Math.max(up, 0);

@@ -64,7 +64,7 @@ public final class HairShape {
         double low = Math.max(0, degrees - 2);
         double high = Math.min(180, degrees + 2);
         double slope = (lineY(high) - lineY(low)) / (high - low) / perDegree;
-        return (y - lineY(degrees)) / Math.sqrt(1 + slope * slope) + 0.20 * Noise.value(x * 1.3, y * 1.3, z * 1.3)
+        return (y - lineY(degrees)) / Math.sqrt(1 + slope * slope) + 0.26 * Noise.value(x * 1.1, y * 1.1, z * 1.1)
                 + 0.14 * Noise.value(x * 4.3, y * 4.3, z * 4.3);
     }
 
@@ -81,7 +81,7 @@ public final class HairShape {
         } else if (cut.hangs()) {
             full *= 1 - 0.45 * Sdf.ridge(x - 0.7, 0.7) * crown(y);
         }
-        full *= 1 + 0.22 * Noise.value(x * 0.55 + 7, y * 0.55, z * 0.55);
+        full *= 1 + (cut.curl() > 0 ? 0.34 : 0.22) * Noise.value(x * 0.55 + 7, y * 0.55, z * 0.55);
         return full * (0.15 + 0.85 * step(-0.2, cut.flow() == HairCut.Flow.CROP ? 1.2 : 2.4, hairline));
     }
 
@@ -147,8 +147,8 @@ public final class HairShape {
         if (y > 3 || y < cut.endY() - 4) {
             return Math.max(y > 3 ? y - 2 : cut.endY() - y, 0.5);
         }
-        double front = z - front(y) + 1.3;
-        double ends = cut.endY() + 1.2 - y + 0.4 * Noise.value(x * 0.8, 3, z * 0.8);
+        double front = z - front(y) + 2.4;
+        double ends = cut.endY() + 2.2 + 0.8 * cut.layers() - y + 0.8 * Noise.value(x * 0.8, 3, z * 0.8);
         double neckOnly = capsule(Math.abs(x), y, z, 0, 4, -2.5, 0, -40, -4, 11, 11);
         double away = Math.max(Math.max(front, ends), Math.max(neckOnly, y - 1.5));
         if (away > 1) {

@@ -34,6 +34,7 @@ public final class HeadShape {
     private final BodyPose pose;
     private final FacialMotion motion;
     private final Wrinkles wrinkles;
+    private final MouthCavity cavity;
 
     /** The shape of a head at rest; angles of the head in degrees as in {@link org.catchlight.light.HeadPose#of}. */
     public HeadShape(Traits traits, HairStyle style, double yaw, double pitch, double roll) {
@@ -49,7 +50,8 @@ public final class HeadShape {
         cranium = new CraniumShape(measures);
         face = new FaceShape(measures);
         nose = new NoseShape(measures);
-        mouth = new MouthShape(measures, motion);
+        mouth = new MouthShape(measures);
+        cavity = new MouthCavity(mouth, motion);
         lids = new EyelidShape(measures);
         ear = new EarShape(measures);
         body = new BodyShape(measures);
@@ -118,6 +120,12 @@ public final class HeadShape {
 
     /** y of the mean head at rest that lies at a point of this one. */
     public double wy(double x, double y, double z) {
+        double fixed = fixedY(x, y, z);
+        return fixed + motion.jaw(Math.abs(x), fixed, z);
+    }
+
+    /** As {@link #wy} for what the jaw does not carry. */
+    private double fixedY(double x, double y, double z) {
         double still = stillY(x, y, z);
         return still - motion.up(Math.abs(x), still, z);
     }
@@ -134,11 +142,15 @@ public final class HeadShape {
         }
         double signed = wx(px, py, z);
         double x = Math.sqrt(signed * signed + 0.010);
-        double y = wy(px, py, z);
+        double fixed = fixedY(px, py, z);
+        double y = fixed + motion.jaw(Math.abs(px), fixed, z);
         double d = face.add(cranium.distance(x, y, z), x, y, z);
         d = nose.add(d, x, y, z);
         d = mouth.add(d, x, y, z);
         d = wrinkles.add(d, x, y, z);
+        if (motion.parted()) {
+            d = cavity.cut(d, x, fixed, y, z);
+        }
         d = lids.add(d, x, y, z);
         if (x > 5) {
             d = smin(d, ear.distance(x, y, z), 0.35);
@@ -221,12 +233,36 @@ public final class HeadShape {
 
     /** Share of the skin that the eyebrows' hairs darken, 0–1. */
     public double brow(double x, double y) {
-        return BrowGrower.density(measures, Math.abs(x), y);
+        return BrowGrower.density(measures, Math.abs(x), y - browLift(x, y));
+    }
+
+    /** How far the muscles have lifted a hair of the brow. */
+    double browLift(double x, double y) {
+        return motion.up(Math.abs(x), y, 8.4);
     }
 
     /** Density of stubble, 0 shaven to 1. */
     public double stubble() {
         return Sdf.saturate(0.3 * measures.value(HeadTrait.STUBBLE) + 0.25) * Sdf.saturate(0.4 + measures.masculine);
+    }
+
+    /** Whether the lips are parted, so that {@link #teeth} and {@link #insideMouth} matter. */
+    public boolean mouthOpen() {
+        return motion.parted();
+    }
+
+    /** Signed distance to the teeth. */
+    public double teeth(double x, double y, double z) {
+        double fixed = fixedY(x, y, z);
+        return cavity.teeth(Math.abs(wx(x, y, z)), fixed, fixed + motion.jaw(Math.abs(x), fixed, z), z);
+    }
+
+    /** Depth behind the lips of a point between them, cm; 0 elsewhere. */
+    public double insideMouth(double x, double y, double z) {
+        double ax = Math.abs(wx(x, y, z));
+        double fixed = fixedY(x, y, z);
+        double seam = mouth.seamY(ax);
+        return fixed < seam && fixed > seam - motion.gap(ax) ? Math.max(0, 9.3 - 0.2 * ax * ax - z) : 0;
     }
 
     /** Front-most skin z at (x, y), or NaN beside the head. */

@@ -83,6 +83,10 @@ public enum HeadTrait {
     RECESSION("Round to receding temples"),
     /** Stubble; nothing below 0. */
     STUBBLE("Shaven to stubbled"),
+    /** Freckles over nose and cheeks; few below 0. */
+    FRECKLES("Clear to freckled"),
+    /** Unevenness and redness of the skin's colour. */
+    COMPLEXION("Even to blotchy complexion"),
     /** How much the two halves of the face differ. */
     ASYMMETRY("Even to uneven halves");
 

@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 
 /** Grows the eyelashes. */
 final class LashGrower {
-    private static final int UPPER = 95;
-    private static final int LOWER = 48;
+    private static final int UPPER = 170;
+    private static final int LOWER = 64;
 
     private final HeadShape shape;
     private final SplittableRandom random;
@@ -32,8 +32,8 @@ final class LashGrower {
             if (Double.isNaN(z)) {
                 continue;
             }
-            double length = (upper ? 0.80 : 0.40) * (0.65 + 0.45 * random.nextDouble()) * (0.75 + 0.15 * (u + 1));
-            double fan = 0.42 * u + 0.10 + random.nextDouble(-.16, .16);
+            double length = (upper ? 0.78 : 0.36) * (0.55 + 0.45 * random.nextDouble()) * (0.72 + 0.18 * (u + 1));
+            double fan = 0.42 * u + 0.10 + 0.10 * Math.sin(i * 1.7) + random.nextDouble(-.10, .10);
             double lift = upper ? -0.20 : -0.55;
             float[] points = new float[18];
             z -= 0.03;
@@ -44,9 +44,9 @@ final class LashGrower {
                 x += side * Math.sin(fan) * length / 5;
                 y += Math.sin(lift) * length / 5;
                 z += Math.cos(lift) * Math.cos(fan) * length / 5;
-                lift += upper ? 0.30 : -0.10;
+                lift += upper ? 0.34 : 0.16;
             }
-            out.add(new Strand(points, upper ? 0.020f : 0.013f, 0.005f, Strand.Kind.LASH, 0.5f));
+            out.add(new Strand(points, upper ? 0.013f : 0.009f, 0.004f, Strand.Kind.LASH, 0.5f));
         }
     }
 }

@@ -76,11 +76,11 @@ final class Measures {
         noseBridge = value(HeadTrait.NOSE_BRIDGE) + 1.0 * masculine;
         noseTip = value(HeadTrait.NOSE_TIP) + 0.6 * masculine;
         noseTurn = 0.09 * value(HeadTrait.NOSE_TURN) - 0.11 * masculine - 0.16 * ageing;
-        lipFullness = Sdf.clamp(1 + 0.17 * value(HeadTrait.LIP_FULLNESS) - 0.11 * masculine - 0.22 * ageing, 0.45, 1.6)
+        lipFullness = Sdf.clamp(0.95 + 0.14 * value(HeadTrait.LIP_FULLNESS) - 0.11 * masculine - 0.22 * ageing, 0.45, 1.6)
                 * (1 - 0.16 * actions.lipCornerPull() - 0.5 * actions.lipPress() + 0.15 * actions.lipPucker());
         lipProjection = 0.12 * value(HeadTrait.LIP_PROJECTION) + 0.35 * actions.lipPucker() - 0.10 * actions.lipPress();
         mouthWidth = 1 + 0.058 * value(HeadTrait.MOUTH_WIDTH) + 0.028 * masculine + 0.03 * ageing;
-        mouthCorners = 0.05 + 0.06 * value(HeadTrait.MOUTH_CORNERS) - 0.08 * ageing;
+        mouthCorners = 0.13 + 0.06 * value(HeadTrait.MOUTH_CORNERS) - 0.08 * ageing;
         neck = value(HeadTrait.NECK_GIRTH) + 1.3 * masculine + 0.5 * weight;
         shoulders = value(HeadTrait.SHOULDERS) + 1.1 * masculine;
         earSize = 1 + 0.055 * value(HeadTrait.EAR_SIZE) + 0.032 * masculine + 0.10 * ageing;

@@ -72,6 +72,40 @@ public final class Noise {
         return Math.sqrt(best);
     }
 
+    /**
+     * Distances to the nearest two of one jittered point per unit cell.
+     *
+     * @param out receives the nearest, the second and a uniform random number that belongs to the nearest point
+     */
+    public static void cells(double x, double y, double z, double[] out, int salt) {
+        int i = (int) Math.floor(x);
+        int j = (int) Math.floor(y);
+        int k = (int) Math.floor(z);
+        double best = 9;
+        double second = 9;
+        int owner = 0;
+        for (int n = 0; n < 27; n++) {
+            int a = i + n % 3 - 1;
+            int b = j + n / 3 % 3 - 1;
+            int c = k + n / 9 - 1;
+            int h = hash(a + salt, b, c);
+            double dx = a + (h & 1023) / 1023.0 - x;
+            double dy = b + (h >> 10 & 1023) / 1023.0 - y;
+            double dz = c + (h >> 20 & 1023) / 1023.0 - z;
+            double d = dx * dx + dy * dy + dz * dz;
+            if (d < best) {
+                second = best;
+                best = d;
+                owner = h;
+            } else if (d < second) {
+                second = d;
+            }
+        }
+        out[0] = Math.sqrt(best);
+        out[1] = Math.sqrt(second);
+        out[2] = random(owner, 3, 5);
+    }
+
     private static double fade(double t) {
         return t * t * (3 - 2 * t);
     }

@@ -42,7 +42,7 @@ public final class NoseShape {
         nose = smin(nose, capsule(x, y, z, 0, -1.3 - 0.4 * drop, 9.72 + 0.4 * out + hump, 0, -3.1 - drop, 10.92 + out, 0.50, 0.56), 0.4);
         nose = smin(nose, capsule(ax, y, z, 0, 0.0, 8.2, 0, -3.2 - drop, 9.75 + 0.6 * out, 0.72, 1.08), 0.8);
         nose = smin(nose, ellipsoid(ax - 0.26, ny + 3.34 - turn, z - 11.10 - out, 0.54 * tip, 0.56, 0.56), 0.85);
-        nose = smin(nose, ellipsoid(ax - 1.19, ny + 3.80, z - 9.95 - 0.7 * out, 0.54, 0.54, 0.80), 0.75);
+        nose = smin(nose, ellipsoid(ax - 1.20, ny + 3.74, z - 9.92 - 0.7 * out, 0.48, 0.60, 0.86), 0.85);
         nose = smin(nose, capsule(x, y, z, 0, -3.82 - drop + turn, 11.0 + out, 0, -4.20 - drop, 9.7, 0.28, 0.34), 0.45);
         nose += 0.035 * clay(ax - 0.86, ny + 3.65, z - 10.85 - out, 0.22, 0.5, 0.5);
         double d = smin(skin, nose, 0.6);

@@ -56,7 +56,7 @@ final class Wrinkles {
             d += 0.10 * ageing * clay(x - 2.4, y + 9.2, z - 8.0, 0.5, 0.9, 1.6);
             double marionette = x - 2.75 - 0.12 * (y + 7.2);
             d += 0.07 * ageing * ridge(marionette, 0.16) * step(-9.6, -8.2, y) * step(-6.9, -7.5, y);
-            double bow = 0.012 * ageing * ageing * Math.cos(x * 21) * step(1.7, 0.9, x) * step(-4.9, -5.3, y) * step(-6.5, -6.0, y);
+            double bow = 0.007 * ageing * ageing * Math.cos(x * 21) * step(1.7, 0.9, x) * step(-4.9, -5.3, y) * step(-6.5, -6.0, y);
             d += bow;
         }
         if (chin > 0) {
@@ -90,8 +90,8 @@ final class Wrinkles {
         if (crow > SELDOM && u > 1.5 && u < 3.6) {
             double across = u - 1.15;
             double slope = (y + 0.10) / across;
-            double lines = ridge((slope - 0.62) * across, 0.07) + ridge((slope - 0.18) * across, 0.075)
-                    + ridge((slope + 0.24) * across, 0.075) + ridge((slope + 0.66) * across, 0.07);
+            double lines = ridge((slope - 0.66) * across, 0.10) + 0.8 * ridge((slope - 0.14 - 0.05 * across) * across, 0.09)
+                    + ridge((slope + 0.26 + 0.10 * across) * across, 0.09) + 0.8 * ridge((slope + 0.70 + 0.12 * across) * across, 0.10);
             d += crow * (lines - 0.45) * step(1.5, 1.85, u) * step(3.4, 2.3, u) * step(1.4, 0.7, Math.abs(y + 0.1));
         }
         if (ageing > 0 && y < -0.4) {

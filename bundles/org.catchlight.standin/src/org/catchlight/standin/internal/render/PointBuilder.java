@@ -23,6 +23,7 @@ final class PointBuilder {
     private final PrimaryHits hits;
     private final SurfaceBuffer out;
     private final SkinAppearance skin;
+    private final SkinRelief relief = new SkinRelief();
     private final EyeAppearance eye;
     private final Openness openness;
     private final double[] normal = new double[3];
@@ -77,7 +78,7 @@ final class PointBuilder {
         if (material == Material.SKIN) {
             skin.paint(out, i);
             double facing = -(ray[0] * normal[0] + ray[1] * normal[1] + ray[2] * normal[2]);
-            SkinRelief.apply(out, i, skin, camera.footprint(distance), Math.max(0, facing));
+            relief.apply(out, i, skin, camera.footprint(distance), Math.max(0, facing));
             out.extra[i] = thickness(x, y, z);
             return;
         }

@@ -9,15 +9,19 @@ import static org.catchlight.standin.internal.head.Sdf.step;
 import org.catchlight.image.Part;
 import org.catchlight.shot.HairStyle;
 import org.catchlight.standin.internal.head.HeadShape;
+import org.catchlight.standin.internal.head.HeadTrait;
 import org.catchlight.standin.internal.head.Noise;
 
 /** Colour, oil and roughness of the skin from place to place: blood, melanin, lips, lids, stubble, freckles, scalp. One per thread. */
 final class SkinAppearance {
-    private static final double FRECKLES = 0.5;
-
     private final HeadShape shape;
     private final Look look;
     private final double stubble;
+    private final double ageing;
+    private final double freckled;
+    private final double blotchy;
+    /** Shifts the pattern of spots, so that no two people share it. */
+    private final double own;
     private final boolean soft;
     private final double[] rgb = new double[3];
     private final double[] spot = new double[1];
@@ -26,6 +30,7 @@ final class SkinAppearance {
     double melanin;
     double oil;
     double pores;
+    double furrows;
     double rough;
     double lips;
 
@@ -33,6 +38,10 @@ final class SkinAppearance {
         this.shape = shape;
         this.look = look;
         stubble = shape.stubble();
+        ageing = Math.max(0, (shape.traits().age() - 25) / 50);
+        freckled = saturate(0.35 + 0.4 * shape.traits().get(HeadTrait.FRECKLES));
+        blotchy = 1 + 0.3 * shape.traits().get(HeadTrait.COMPLEXION) + 0.4 * ageing;
+        own = (shape.traits().hashCode() & 1023) * 0.37;
         soft = shape.hairShape().style() == HairStyle.BALD;
     }
 
@@ -41,30 +50,51 @@ final class SkinAppearance {
         double px = out.x[i];
         double py = out.y[i];
         double pz = out.z[i];
-        redness = SkinPigment.PLAIN_REDNESS + 0.16 * Noise.fractal(px * 0.7, py * 0.7, pz * 0.7) + 0.10 * Noise.value(px * 2.6, py * 2.6,
-                pz * 2.6);
-        melanin = 0.11 * Noise.fractal(px * 0.5 + 5, py * 0.5, pz * 0.5) + 0.05 * Noise.value(px * 9, py * 9, pz * 9);
-        oil = 0.90;
-        pores = 0.5;
-        rough = 0.43;
+        double blotch = Noise.fractal(px * 0.75 + own, py * 0.75, pz * 0.75);
+        double mottle = Noise.value(px * 3.1, py * 3.1 + own, pz * 3.1);
+        double speck = Noise.value(px * 8.3, py * 8.3, pz * 8.3 + own);
+        redness = SkinPigment.PLAIN_REDNESS + blotchy * (0.20 * blotch + 0.13 * mottle + 0.08 * speck);
+        melanin = 0.10 * Noise.fractal(px * 0.5 + 5, py * 0.5, pz * 0.5 + own) + 0.05 * blotchy * (speck - 0.7 * mottle);
+        oil = 0.86;
+        pores = 0.55;
+        furrows = 1 + 0.8 * ageing;
+        rough = 0.45;
         lips = 0;
         double x = shape.wx(px, py, pz);
         double y = shape.wy(px, py, pz);
         if (py > -13 && pz > 0) {
             face(px, py, pz, Math.abs(x), y);
         }
-        if (Math.abs(x) > 6.2 && py > -6 && py < 3.5) {
-            redness += 0.34 * step(6.3, 7.2, Math.abs(x));
+        if (Math.abs(x) > 6 && py > -7 && py < 3.5) {
+            redness += 0.36 * step(0.1, 0.7, shape.cranium(px, py, pz)) * step(2.4, 1.2, pz);
         }
-        if (py < -12) {
-            redness += 0.10;
-        }
+        redness += 0.12 * step(-11.5, -15, py);
         look.skin().colour(redness, melanin, rgb);
-        double scalp = soft || py < 0.5 ? 0 : 0.72 * step(-0.25, 0.9, shape.hairline(px, py, pz));
+        if (shape.mouthOpen() && pz > 4 && py < -5 && py > -11) {
+            mouth(px, py, pz);
+        }
+        double scalp = soft || py < 0.5 ? 0 : 0.75 * step(0.1, 1.5, shape.hairline(px, py, pz));
         float[] hair = look.hair();
         out.colour(i, mix(rgb[0], hair[0] * 0.8, scalp), mix(rgb[1], hair[1] * 0.8, scalp), mix(rgb[2], hair[2] * 0.8, scalp));
-        out.gloss[i] = (float) (oil * (1 - scalp));
+        out.gloss[i] = (float) (oil * (1 - scalp) * (1 + 0.22 * speck + 0.12 * mottle));
         out.part[i] = (byte) (scalp > 0.5 ? Part.HAIR : lips > 0.5 ? Part.LIPS : Part.SKIN).ordinal();
+    }
+
+    /** Teeth and the wet inside of the mouth. */
+    private void mouth(double px, double py, double pz) {
+        double depth = shape.insideMouth(px, py, pz);
+        if (depth < 0.05) {
+            return;
+        }
+        lips = 0;
+        pores = 0;
+        oil = 1.2;
+        boolean tooth = shape.teeth(px, py, pz) < 0.03;
+        rough = tooth ? 0.24 : 0.33;
+        double shade = tooth ? Math.exp(-0.45 * Math.max(0, depth - 0.3)) : Math.exp(-0.35 * depth);
+        rgb[0] = shade * (tooth ? 0.62 : 0.34);
+        rgb[1] = shade * (tooth ? 0.56 : 0.10);
+        rgb[2] = shade * (tooth ? 0.46 : 0.09);
     }
 
     private void face(double px, double py, double pz, double ax, double y) {
@@ -72,19 +102,22 @@ final class SkinAppearance {
         double nose = clay(ax, y + 3.4 + drop, pz - 11, 1.5, 1.3, 2);
         double cheek = clay(ax - 4.0, y + 3.4, pz - 7.8, 1.9, 1.6, 3);
         double chin = clay(ax, y + 10, pz - 9, 1.5, 1.3, 2);
-        double lower = clay(ax - shape.eyeX(), y + 0.9, pz - 8.4, 1.5, 0.6, 1.2);
+        double beside = clay(ax - 2.0, y + 4.2, pz - 9, 0.8, 1.2, 1.6);
+        double lower = clay(ax - shape.eyeX() + 0.25, y + 1.05, pz - 8.4, 1.35, 0.5, 1.2);
         double upper = clay(ax - shape.eyeX(), y - 0.6, pz - 8.4, 1.5, 0.5, 1.2);
         double forehead = step(-0.5, 1.5, y);
-        redness += 0.34 * nose + 0.32 * cheek + 0.14 * lower + 0.14 * upper + 0.14 * chin + 0.10 * clay(ax, y + 5.2, pz - 10, 1.4, 0.6, 2);
-        melanin += 0.12 * lower + 0.14 * upper - 0.05 * step(2.5, 5, y) - 0.08 * clay(ax, y + 2, pz - 11, 0.5, 2.4, 3);
-        oil += 0.40 * clay(ax, y - 4.5, pz - 9.5, 3, 2, 3) + 0.6 * nose + 0.15 * cheek + 0.15 * chin;
-        pores += 0.8 * nose + 0.5 * cheek + 0.2 * forehead + 0.2 * chin;
-        rough -= 0.09 * nose + 0.03 * forehead;
+        redness += 0.36 * nose + 0.34 * blotchy * cheek + 0.12 * upper + 0.14 * chin + 0.16 * beside
+                + 0.10 * clay(ax, y + 5.2, pz - 10, 1.4, 0.6, 2) - 0.10 * forehead;
+        melanin += (0.16 + 0.14 * ageing) * lower + 0.14 * upper - 0.05 * step(2.5, 5, y) - 0.08 * clay(ax, y + 2, pz - 11, 0.5, 2.4, 3);
+        redness += 0.16 * lower;
+        double zone = clay(ax, y - 4.5, pz - 9.5, 3, 2, 3);
+        oil += 0.42 * zone + 0.6 * nose + 0.15 * cheek + 0.15 * chin;
+        pores += 0.75 * nose + 0.55 * cheek + 0.2 * forehead + 0.3 * chin + 0.4 * beside - 0.4 * lower - 0.35 * upper;
+        rough -= 0.10 * nose + 0.06 * zone - 0.02 * cheek;
         beard(px, py, pz, ax, y);
-        freckles(px, py, pz, cheek, nose);
+        spots(px, py, pz, cheek, nose);
         lids(pz, ax, y);
-        double brow = shape.brow(px, py);
-        melanin += 0.35 * brow;
+        melanin += 0.30 * shape.brow(px, py);
         lips(px, ax, y, pz);
         double nostril = clay(ax / shape.nose().width() - 0.6, y + 4.5 + drop, pz - 10.4, 0.32, 0.3, 0.6);
         melanin += 0.8 * nostril;
@@ -98,20 +131,31 @@ final class SkinAppearance {
         double wander = 0.3 * Noise.value(px * 2, py * 2, pz * 2) - 0.35 * Math.max(0, ax - 2.0);
         double where = step(-3.6, -5.4, y + wander) * step(7.2, 5.8, ax) * step(-13.2, -11.6, py) * step(1.2, 3.2, pz);
         where *= (1 - 0.75 * clay(ax, y + 8.3, pz - 9.5, 1.0, 0.5, 2)) * (1 - 0.9 * clay(ax - 3.2, y + 5.0, pz - 9, 1.3, 1.3, 3));
-        double hairs = stubble * saturate(where) * (0.5 + 0.8 * Math.max(0, Noise.value(px * 16, py * 16, pz * 16)));
-        melanin += 0.75 * hairs;
-        redness -= 0.25 * hairs;
+        if (where <= 0) {
+            return;
+        }
+        double follicle = step(0.42, 0.16, Noise.cells(px * 13, py * 10 + own, pz * 13, spot)) * (0.5 + spot[0]);
+        double hairs = stubble * saturate(where);
+        melanin += hairs * (0.30 + 1.25 * follicle);
+        redness -= 0.22 * hairs;
         oil -= 0.2 * hairs;
     }
 
-    private void freckles(double px, double py, double pz, double cheek, double nose) {
-        double distance = Noise.cells(px * 3.6, py * 3.6, pz * 3.6, spot);
-        if (spot[0] > 0.35) {
-            melanin += FRECKLES * step(0.10 + 0.22 * spot[0], 0.03, distance) * (0.10 + 0.45 * cheek + 0.35 * nose);
+    /** Freckles, moles, spots of age and the odd blemish. */
+    private void spots(double px, double py, double pz, double cheek, double nose) {
+        if (freckled > 0) {
+            double distance = Noise.cells(px * 3.6 + own, py * 3.6, pz * 3.6, spot);
+            if (spot[0] > 0.35) {
+                melanin += 0.7 * freckled * step(0.10 + 0.24 * spot[0], 0.03, distance) * (0.10 + 0.55 * cheek + 0.45 * nose);
+            }
         }
-        distance = Noise.cells(px * 0.42 + 7, py * 0.42, pz * 0.42, spot);
-        if (spot[0] > 0.72) {
-            melanin += 1.3 * step(0.055, 0.03, distance);
+        double distance = Noise.cells(px * 0.55 + own, py * 0.55, pz * 0.55, spot);
+        if (spot[0] > 0.74) {
+            melanin += 1.3 * step(0.075, 0.045, distance);
+        } else if (spot[0] > 0.62) {
+            redness += 0.5 * step(0.15, 0.03, distance);
+        } else if (ageing > 0.5 && spot[0] < 0.4) {
+            melanin += 0.7 * (ageing - 0.5) * step(0.26, 0.18, distance + 0.05 * Noise.value(px * 6, py * 6, pz * 6));
         }
     }
 
@@ -123,24 +167,27 @@ final class SkinAppearance {
         redness += 0.55 * wet;
         oil += 1.2 * wet * (y < 0.1 ? 1 : 0.4);
         rough -= 0.15 * wet;
-        melanin += 0.35 * step(0.15, 0.06, opening) * front * (y > shape.lidL(u) + 0.2 ? 1 : 0.25);
+        boolean above = y > shape.lidL(u) + 0.2;
+        melanin += (above ? 0.9 * step(0.14, 0.05, opening) : 0.2 * step(0.12, 0.05, opening)) * front * step(-1.5, -1.0, u) * step(1.7, 1.35, u);
     }
 
     private void lips(double px, double ax, double y, double pz) {
         if (pz < 7) {
             return;
         }
-        double border = 0.09;
+        double border = 0.10 + 0.03 * Noise.value(px * 6, y * 6, own);
         double width = shape.mouthWidth();
         lips = saturate(step(border, -border, y - shape.lipTop(ax)) * step(-border, border, y - shape.lipBot(ax)) * step(2.62 * width,
-                2.3 * width, ax));
+                2.45 * width, ax));
         if (lips <= 0) {
             return;
         }
-        redness = mix(redness, SkinPigment.PLAIN_REDNESS + 0.85 + 0.10 * Noise.value(px * 9, y * 2, 0), lips);
-        melanin = mix(melanin, 0.16 + 0.25 * ridge(y - shape.seamY(ax), 0.12), lips);
-        oil = mix(oil, 1.15, lips);
-        rough = mix(rough, 0.36, lips);
+        double line = Noise.value(px * 9, y * 1.3, 0) + 0.5 * Noise.value(px * 19, y * 1.6, 2);
+        double old = 0.25 * ageing;
+        redness = mix(redness, SkinPigment.PLAIN_REDNESS + 0.80 - old + 0.14 * line, lips);
+        melanin = mix(melanin, 0.14 + 0.05 * line + 0.25 * ridge(y - shape.seamY(ax), 0.12), lips);
+        oil = mix(oil, 1.05, lips);
+        rough = mix(rough, 0.37, lips);
         pores *= 1 - lips;
     }
 }

@@ -150,6 +150,6 @@ class HeadTest {
         assertNotEquals(Traits.of(standIn(13)), drawn);
         given.setValue(Double.NaN);
         assertEquals(drawn, Traits.of(standIn));
-        assertEquals(39, HeadTrait.values().length);
+        assertEquals(41, HeadTrait.values().length);
     }
 }
