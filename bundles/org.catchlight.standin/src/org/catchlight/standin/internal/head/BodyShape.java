@@ -28,7 +28,7 @@ final class BodyShape {
     BodyShape(Measures measures) {
         reach = 0.8 * measures.shoulders;
         masculine = measures.masculine;
-        radius = 4.52 + 0.24 * measures.neck;
+        radius = 4.55 + 0.31 * measures.neck;
         cord = 0.05 * measures.neck;
         larynx = 0.10 + 0.20 * Math.max(0, measures.masculine);
         trapezius = 0.45 * measures.masculine + 0.15 * measures.weight;

@@ -36,6 +36,11 @@ final class FacialMotion {
                 + 0.08 * actions.lipCornerDepress() - 0.14 * actions.jawOpen()) * mouth - 0.22 * actions.browLower() * brow;
     }
 
+    /** How far the jaw is down, cm. */
+    double drop() {
+        return open;
+    }
+
     /** Whether the lips are parted. */
     boolean parted() {
         return open > 0;
@@ -79,6 +84,6 @@ final class FacialMotion {
     /** Height of the opening between the lips. */
     double gap(double x) {
         double t = x / (2.45 * mouthWidth);
-        return open * Math.max(0, 1 - t * t);
+        return t < 1 ? open * Math.pow(1 - t * t, 0.7) : 0;
     }
 }

@@ -197,7 +197,8 @@ final class HairGrower {
             double shoulder = step(-9, -14, y) * step(2.6, 0.8, above);
             way = way.plus(new Vec3(-0.35 * Math.signum(x) * shoulder, 0, forward * shoulder));
             way = way.times(1 / way.length());
-            double target = mix(height * (1 - Math.pow(1 - Math.min(1, (s + 1.0) / 4), 2.2)), 0.25 + (flyaway ? 1.5 : 0.8) * layer + 0.35 * lock, hang);
+            double lying = height * (1 - Math.pow(1 - Math.min(1, (s + 1.0) / 4), 2.2));
+            double target = mix(lying, 0.25 + (flyaway ? 1.5 : 0.8) * layer + 0.35 * lock, hang);
             double up = clamp((target - above) / stride, -0.5 * (1 - 0.7 * hang), 0.9);
             double dn = (way.x() * nx + way.y() * ny + way.z() * nz) / nl;
             double push = dn < 0 || hang < 1 ? up - dn : Math.max(up, 0);

@@ -108,7 +108,7 @@ public final class HeadShape {
     public double wx(double x, double y, double z) {
         double still = stillX(x, y, z);
         double moved = motion.outward(Math.abs(still), y, z);
-        return moved == 0 ? still : still - Math.copySign(Math.min(moved, 0.95 * Math.abs(still)), still);
+        return still - Math.signum(still) * Math.min(moved, 0.95 * Math.abs(still));
     }
 
     private double stillX(double x, double y, double z) {
@@ -249,6 +249,11 @@ public final class HeadShape {
     /** Whether the lips are parted, so that {@link #teeth} and {@link #insideMouth} matter. */
     public boolean mouthOpen() {
         return motion.parted();
+    }
+
+    /** How far the jaw has dropped the chin, cm. */
+    double jawDrop() {
+        return motion.drop();
     }
 
     /** Signed distance to the teeth. */

@@ -22,11 +22,11 @@ public final class LandmarkFinder {
         double sellionY = highest(-1.0, glabellaY, y -> -shape.frontZ(0, y));
         double lipY = highest(shape.seamY(0) + 0.15, shape.seamY(0) + 0.9, y -> shape.frontZ(0, y));
         double subnasaleY = subnasale(tipY, lipY);
-        double chinY = highest(-12.2, shape.seamY(0) - 2.4, y -> shape.frontZ(0, y));
-        double cornerX = unwarp(2.55 * shape.mouthWidth(), shape.seamY(2.55 * shape.mouthWidth()), 8.5);
+        double chinY = highest(-12.2 - shape.jawDrop(), shape.seamY(0) - 2.4, y -> shape.frontZ(0, y));
+        double[] corner = corner();
         Vec3 zygion = widest(-3.8, -0.6, 1.4, 5.5);
         return new Landmarks(front(0, glabellaY), front(0, sellionY), front(0, tipY), front(0, subnasaleY), alare(subnasaleY),
-                front(cornerX, shape.seamY(2.55 * shape.mouthWidth())), front(0, shape.seamY(0)), front(0, chinY), menton(chinY),
+                front(corner[0], corner[1]), front(0, shape.seamY(0)), front(0, chinY), menton(chinY),
                 zygion.times(METRES), gonion().times(METRES), trichion());
     }
 
@@ -70,7 +70,7 @@ public final class LandmarkFinder {
     private Vec3 menton(double chinY) {
         Vec3 lowest = new Vec3(0, 9, 0);
         for (double z = shape.frontZ(0, chinY) - 0.2; z > 6.3; z -= 0.1) {
-            Vec3 hit = march(0, -14.5, z, 0, 1, 0);
+            Vec3 hit = march(0, -14.5 - shape.jawDrop(), z, 0, 1, 0);
             if (hit.y() < lowest.y()) {
                 lowest = hit;
             }
@@ -105,12 +105,17 @@ public final class LandmarkFinder {
         return front(0, y);
     }
 
-    private double unwarp(double target, double y, double z) {
-        double x = target;
-        for (int i = 0; i < 8; i++) {
-            x += target - shape.wx(x, y, z);
+    /** x and y of the corner of the mouth, where the muscles have carried it. */
+    private double[] corner() {
+        double restX = 2.55 * shape.mouthWidth();
+        double restY = shape.seamY(restX);
+        double x = restX;
+        double y = restY;
+        for (int i = 0; i < 12; i++) {
+            x += 0.8 * (restX - shape.wx(x, y, 8.5));
+            y += 0.8 * (restY - shape.wy(x, y, 8.5));
         }
-        return x;
+        return new double[] {x, y};
     }
 
     /** Where a ray from outside meets the skin. */

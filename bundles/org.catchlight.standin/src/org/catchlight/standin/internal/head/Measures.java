@@ -71,7 +71,7 @@ final class Measures {
         eyeTilt = 0.035 * value(HeadTrait.EYE_TILT) - 0.025 * masculine - 0.03 * ageing;
         lidFold = value(HeadTrait.LID_FOLD) - 0.35 * masculine - 1.2 * ageing;
         noseLength = 0.28 * value(HeadTrait.NOSE_LENGTH) + 0.16 * masculine + 0.20 * ageing;
-        noseWidth = 1 + 0.085 * value(HeadTrait.NOSE_WIDTH) + 0.045 * masculine + 0.04 * ageing;
+        noseWidth = 1 + 0.085 * value(HeadTrait.NOSE_WIDTH) + 0.022 * masculine + 0.04 * ageing;
         noseProjection = 0.20 * value(HeadTrait.NOSE_PROJECTION) + 0.10 * masculine + 0.10 * ageing;
         noseBridge = value(HeadTrait.NOSE_BRIDGE) + 1.0 * masculine;
         noseTip = value(HeadTrait.NOSE_TIP) + 0.6 * masculine;

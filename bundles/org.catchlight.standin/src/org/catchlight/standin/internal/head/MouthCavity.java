@@ -9,8 +9,8 @@ final class MouthCavity {
     /** Where one upper tooth meets the next, from the midline. */
     private static final double[] UPPER = {0, 0.86, 1.54, 2.30, 3.0};
     private static final double[] LOWER = {0, 0.54, 1.12, 1.80, 2.5};
-    private static final double UPPER_EDGE = -7.02;
-    private static final double LOWER_EDGE = -6.98;
+    private static final double UPPER_EDGE = -7.28;
+    private static final double LOWER_EDGE = -6.90;
     private static final double BACK = 5.0;
     /** Lips parted less than this are closed. */
     private static final double CLOSED = 0.02;

@@ -16,13 +16,14 @@ final class EyeAppearance {
     /** The iris lies this much behind the plane of the limbus, cm. */
     private static final double IRIS_DEPTH = 0.10;
     private static final double IRIS_RADIUS = 0.57;
-    private static final double PUPIL = 0.33;
     /** A colour picked from a picture is that of the brighter iris. */
     private static final float SEEN = 0.75f;
 
     private final HeadShape shape;
     private final EyeGeometry eyes;
     private final float[] iris;
+    /** Radius of the pupil in radii of the iris. */
+    private final double pupil;
     private double red;
     private double green;
     private double blue;
@@ -30,6 +31,7 @@ final class EyeAppearance {
     EyeAppearance(HeadShape shape, EyeGeometry eyes, Look look) {
         this.shape = shape;
         this.eyes = eyes;
+        pupil = look.pupil() / 20 / IRIS_RADIUS;
         float[] mean = look.iris();
         iris = new float[] {mean[0] * SEEN, mean[1] * SEEN, mean[2] * SEEN};
     }
@@ -63,6 +65,12 @@ final class EyeAppearance {
         } else {
             // The tear film over the conjunctiva is never quite even.
             mirror = outward.plus(new Vec3(Noise.value(x * 5, y * 5, z * 5), Noise.value(x * 5 + 9, y * 5, z * 5), 0).times(0.012));
+        }
+        double tear = oy < 0.05 ? step(0.055, 0.02, -shape.fissure(side * ox, oy)) : 0;
+        if (tear > 0) {
+            // The tear film climbs the lower lid's margin in a hollow that faces up.
+            mirror = mirror.times(1 - 0.6 * tear).plus(new Vec3(0, 0.45, 0.6).times(tear)).normalized();
+            out.roughness[i] = 0.04f;
         }
         out.normal(i, diffuse.x(), diffuse.y(), diffuse.z());
         out.reflecting(i, mirror.x(), mirror.y(), mirror.z());
@@ -102,13 +110,17 @@ final class EyeAppearance {
         double angle = Math.atan2(b, a);
         double c = Math.cos(angle);
         double s = Math.sin(angle);
-        double fibres = 0.80 + 0.24 * Noise.value(c * 9 + 30, s * 9 + side * 3, r * 1.6) + 0.22 * Noise.value(c * 22, s * 22 + 9, r * 2)
-                + 0.10 * Noise.value(c * 41, s * 41 + 3, r * 3);
-        double collarette = ridge(r - 0.46, 0.12);
+        double wavy = 0.05 * Noise.value(c * 4, s * 4 + side, r * 7);
+        double cw = c - s * wavy;
+        double sw = s + c * wavy;
+        double fibres = 0.80 + 0.26 * Noise.value(cw * 9 + 30, sw * 9 + side * 3, r * 1.6)
+                + 0.30 * Noise.value(cw * 24, sw * 24 + 9, r * 2) + 0.18 * Noise.value(cw * 46, sw * 46 + 3, r * 3);
+        double flecks = 0.5 * step(0.55, 0.8, Noise.value(c * 5 + side * 7, s * 5, r * 6 + 3));
+        double collarette = ridge(r - pupil - 0.15, 0.11);
         double crypts = 1 - 0.35 * step(0.25, 0.6, Noise.value(c * 6 + 11, s * 6, r * 5)) * step(0.5, 0.65, r) * step(0.9, 0.75, r);
         double limbal = step(0.80, 1.0, r);
-        double open = 1 - step(PUPIL + 0.03, PUPIL, r);
-        double dark = (1 - 0.78 * limbal) * open * fibres * crypts;
+        double open = 1 - step(pupil + 0.03, pupil, r);
+        double dark = (1 - 0.78 * limbal) * open * Math.max(0.15, fibres) * crypts * (1 - 0.4 * flecks);
         double white = step(0.97, 1.10, r);
         red = mix(iris[0] * dark * (1.1 + 0.55 * collarette), red * 0.8, white);
         green = mix(iris[1] * dark * (1.1 + 0.28 * collarette), green * 0.8, white);

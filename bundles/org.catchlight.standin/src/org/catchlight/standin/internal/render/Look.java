@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.catchlight.image.Srgb;
+import org.catchlight.light.Exposure;
+import org.catchlight.light.RigPhysics;
 import org.catchlight.shot.Brief;
 import org.catchlight.shot.Shot;
 import org.catchlight.shot.StandIn;
@@ -17,8 +19,12 @@ import org.catchlight.shot.StandIn;
  * @param cloth    reflectance of the clothes
  * @param backdrop reflectance of the backdrop
  * @param age      years
+ * @param pupil    diameter of the pupils in mm, in steps of a half
  */
-record Look(SkinPigment skin, float[] hair, float[] iris, float[] cloth, float[] backdrop, double age) {
+record Look(SkinPigment skin, float[] hair, float[] iris, float[] cloth, float[] backdrop, double age, double pupil) {
+    private static final double MEAN_REFLECTANCE = 0.2;
+    /** Square degrees that set the pupil. */
+    private static final double FIELD = Math.PI * 30 * 30;
     private static final float[] DEFAULT_CLOTH = Srgb.parse("#3a3f4a");
     /** Reflectances of dyed cloth by the words of a brief's wardrobe. */
     private static final Map<String, String> DYES = Map.ofEntries(Map.entry("black", "#232325"), Map.entry("white", "#d8d6d0"),
@@ -36,7 +42,20 @@ record Look(SkinPigment skin, float[] hair, float[] iris, float[] cloth, float[]
         return new Look(SkinPigment.of(person.getSkinTone()), colour(person.getHairColour(), "#3b2a20"), colour(person.getEyeColour(),
                 "#5b4630"),
                 cloth(brief == null ? "" : brief.getWardrobe()),
-                colour(shot.getBackdrop() == null ? "" : shot.getBackdrop().getColour(), "#6f6f72"), person.getAge());
+                colour(shot.getBackdrop() == null ? "" : shot.getBackdrop().getColour(), "#6f6f72"), person.getAge(),
+                pupil(shot, person.getAge()));
+    }
+
+    /**
+     * Diameter of the pupils in mm after Watson and Yellott (2012), for a field of 60° that sends back a fifth of the light on the face.
+     * In steps of a half, so that a light that is dragged does not ask for other eyes at each turn.
+     */
+    static double pupil(Shot shot, double age) {
+        double luminance = MEAN_REFLECTANCE / Math.PI * Exposure.illuminanceOfEv(Exposure.incident(shot, RigPhysics.of(shot)));
+        double drive = Math.pow(luminance * FIELD / 846, 0.41);
+        double young = 7.75 - 5.75 * drive / (drive + 2);
+        double diameter = young + (Math.clamp(age, 20, 83) - 28.58) * (0.02132 - 0.009562 * young);
+        return Math.clamp(Math.round(diameter * 2) / 2.0, 2, 8);
     }
 
     private static float[] colour(String text, String otherwise) {

@@ -65,7 +65,7 @@ public final class PreviewRenderer {
                     camera.height(),
                     camera.pitch(), null);
             return new View(scene.scene(), sharp, scene.backdrop(), List.of(person.getSkinTone(), floats(look.hair()), floats(look.iris()),
-                    floats(look.cloth()), look.age(), person.getGazeYaw(), person.getGazePitch()));
+                    floats(look.cloth()), look.age(), look.pupil(), person.getGazeYaw(), person.getGazePitch()));
         }
 
         private static List<Float> floats(float[] values) {

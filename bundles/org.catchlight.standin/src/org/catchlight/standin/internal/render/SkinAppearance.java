@@ -54,7 +54,7 @@ final class SkinAppearance {
         double mottle = Noise.value(px * 3.1, py * 3.1 + own, pz * 3.1);
         double speck = Noise.value(px * 8.3, py * 8.3, pz * 8.3 + own);
         redness = SkinPigment.PLAIN_REDNESS + blotchy * (0.20 * blotch + 0.13 * mottle + 0.08 * speck);
-        melanin = 0.10 * Noise.fractal(px * 0.5 + 5, py * 0.5, pz * 0.5 + own) + 0.05 * blotchy * (speck - 0.7 * mottle);
+        melanin = -0.02 + 0.10 * Noise.fractal(px * 0.5 + 5, py * 0.5, pz * 0.5 + own) + 0.05 * blotchy * (speck - 0.7 * mottle);
         oil = 0.86;
         pores = 0.55;
         furrows = 1 + 0.8 * ageing;
@@ -106,7 +106,7 @@ final class SkinAppearance {
         double lower = clay(ax - shape.eyeX() + 0.25, y + 1.05, pz - 8.4, 1.35, 0.5, 1.2);
         double upper = clay(ax - shape.eyeX(), y - 0.6, pz - 8.4, 1.5, 0.5, 1.2);
         double forehead = step(-0.5, 1.5, y);
-        redness += 0.36 * nose + 0.34 * blotchy * cheek + 0.12 * upper + 0.14 * chin + 0.16 * beside
+        redness += 0.36 * nose + 0.27 * blotchy * cheek + 0.12 * upper + 0.14 * chin + 0.16 * beside
                 + 0.10 * clay(ax, y + 5.2, pz - 10, 1.4, 0.6, 2) - 0.10 * forehead;
         melanin += (0.16 + 0.14 * ageing) * lower + 0.14 * upper - 0.05 * step(2.5, 5, y) - 0.08 * clay(ax, y + 2, pz - 11, 0.5, 2.4, 3);
         redness += 0.16 * lower;
@@ -168,7 +168,8 @@ final class SkinAppearance {
         oil += 1.2 * wet * (y < 0.1 ? 1 : 0.4);
         rough -= 0.15 * wet;
         boolean above = y > shape.lidL(u) + 0.2;
-        melanin += (above ? 0.9 * step(0.14, 0.05, opening) : 0.2 * step(0.12, 0.05, opening)) * front * step(-1.5, -1.0, u) * step(1.7, 1.35, u);
+        double lash = above ? 0.9 * step(0.14, 0.05, opening) : 0.2 * step(0.12, 0.05, opening);
+        melanin += lash * front * step(-1.5, -1.0, u) * step(1.7, 1.35, u);
     }
 
     private void lips(double px, double ax, double y, double pz) {
