@@ -85,6 +85,47 @@ class RenderingTest {
         assertEquals(2, TakeFiles.read(takes.getFirst()).rating());
     }
 
+    @Test
+    void aShotThatWasNeverSavedRendersAndTakesItsTakesAlongWhenSaved() throws java.io.IOException {
+        Shot shot = Presets.blank();
+        TestEngine.use(shot, false);
+        tell(() -> ShotOpener.show(ShotInput.unsaved(shot)));
+        ShotEditor editor = editor();
+        clickUntil(widget("render"), () -> editor.isRendering() || showsTake(editor));
+        await("the take is shown", () -> showsTake(editor));
+        await("another can be rendered", () -> widget("render").isEnabled());
+        tell(editor::render);
+        await("there are two takes", () -> widget("takes") != null && ((TakeGrid) widget("takes")).count() == 2);
+        assertTrue(ask(() -> editor.saveTo(folder.resolve("kept.shot"))));
+        assertEquals(2, TakeFiles.list(folder.resolve("kept.takes")).size());
+    }
+
+    @Test
+    void shiftAndArrowsSelectTakesToCompare() throws java.io.IOException {
+        ShotEditor editor = open(false);
+        tell(() -> editor.render(1, 3));
+        await("three takes", () -> widget("takes") != null && ((TakeGrid) widget("takes")).count() == 3);
+        TakeGrid grid = (TakeGrid) widget("takes");
+        arrow(grid, org.eclipse.swt.SWT.ARROW_RIGHT, 0);
+        assertEquals(1, ask(grid::selection).size());
+        arrow(grid, org.eclipse.swt.SWT.ARROW_RIGHT, org.eclipse.swt.SWT.SHIFT);
+        assertEquals(2, ask(grid::selection).size());
+        arrow(grid, org.eclipse.swt.SWT.ARROW_RIGHT, org.eclipse.swt.SWT.SHIFT);
+        assertEquals(3, ask(grid::selection).size());
+        arrow(grid, org.eclipse.swt.SWT.ARROW_LEFT, org.eclipse.swt.SWT.SHIFT);
+        assertEquals(2, ask(grid::selection).size());
+        await("the render is over", () -> !editor.isRendering());
+    }
+
+    private static void arrow(TakeGrid grid, int key, int modifiers) {
+        tell(() -> {
+            var event = new org.eclipse.swt.widgets.Event();
+            event.keyCode = key;
+            event.stateMask = modifiers;
+            grid.notifyListeners(org.eclipse.swt.SWT.KeyDown, event);
+        });
+    }
+
     private static boolean showsTake(ShotEditor editor) {
         return editor.canvas().picture() != null && editor.canvas().picture().kind() == Picture.Kind.TAKE;
     }
@@ -94,6 +135,7 @@ class RenderingTest {
         ShotEditor editor = open(true);
         clickUntil(widget("render"), editor::isRendering);
         await("it can be cancelled", () -> widget("cancel").isEnabled());
+        assertFalse(ask(() -> widget("render").isEnabled()), "One render at a time");
         long start = System.nanoTime();
         clickUntil(widget("cancel"), () -> !editor.isRendering());
         assertTrue(System.nanoTime() - start < 20_000_000_000L, "Cancelling took too long");

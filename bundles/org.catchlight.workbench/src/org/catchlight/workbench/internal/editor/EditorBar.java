@@ -20,8 +20,10 @@ final class EditorBar {
     private final ProgressBar progress;
     private final Label task;
     private final Button live;
+    private final PictureCanvas canvas;
 
     EditorBar(Composite parent, ShotEditor editor) {
+        canvas = editor.canvas();
         bar = new Composite(parent, SWT.NONE);
         bar.setData("org.eclipse.e4.ui.css.CssClassName", "CatchlightBar");
         GridLayout layout = new GridLayout(8, false);
@@ -38,14 +40,16 @@ final class EditorBar {
         progress = new ProgressBar(bar, SWT.HORIZONTAL | SWT.SMOOTH);
         progress.setMaximum(FINE);
         GridData data = new GridData(SWT.LEFT, SWT.CENTER, false, false);
-        data.widthHint = 140;
+        data.widthHint = 90;
         progress.setLayoutData(data);
         task = new Label(bar, SWT.NONE);
         task.setData("org.eclipse.e4.ui.css.CssClassName", "CatchlightQuiet");
-        task.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData rest = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        rest.widthHint = 0; // Takes what is left and never pushes a button out; the picture says the same.
+        task.setLayoutData(rest);
         live = button("Live", "Go back to the live preview of the shot", editor::showLive);
-        button("Fit", "Whole picture (Ctrl+0)", editor.canvas()::fit);
-        button("100%", "One pixel of the picture for one of the screen (Ctrl+1)", () -> editor.canvas().zoomTo(1));
+        button("Fit", "Whole picture (Ctrl+0)", canvas::fit);
+        button("100%", "One pixel of the picture for one of the screen (Ctrl+1)", () -> canvas.zoomTo(1));
         idle("");
         setTakeShown(false);
     }
@@ -58,22 +62,45 @@ final class EditorBar {
         return button;
     }
 
+    /** A render waits for its turn. */
+    void starting() {
+        render.setEnabled(false);
+        cancel.setEnabled(true);
+        progress.setSelection(0);
+        progress.setVisible(true);
+        say("Starting…");
+    }
+
+    private void say(String words) {
+        task.setText(words);
+        task.setToolTipText(words);
+        canvas.setNote(words);
+    }
+
     /** Nothing renders. */
     void idle(String message) {
+        render.setEnabled(true);
         cancel.setEnabled(false);
         progress.setVisible(false);
         task.setText(message);
         task.setToolTipText(message);
+        canvas.setNote("");
         bar.layout();
     }
 
     /** A render runs. */
     void busy(Entry entry) {
+        render.setEnabled(false);
         cancel.setEnabled(true);
         progress.setVisible(true);
-        progress.setSelection((int) Math.round(Math.clamp(entry.fraction(), 0, 1) * FINE));
+        double fraction = Math.clamp(entry.fraction(), 0, 1);
+        progress.setSelection((int) Math.round(fraction * FINE));
         String takes = entry.takes() > 1 ? "Take " + Math.min(entry.done() + 1, entry.takes()) + " of " + entry.takes() + " · " : "";
-        task.setText(takes + entry.task() + (entry.secondsLeft() >= 0 ? " · " + timeLeft(entry.secondsLeft()) + " left" : ""));
+        String left = entry.secondsLeft() >= 0 ? " · " + timeLeft(entry.secondsLeft()) + " left" : "";
+        String words = takes + entry.task() + left;
+        task.setText(words);
+        task.setToolTipText(words);
+        canvas.setNote("Rendering  " + Math.round(fraction * 100) + " %" + left);
     }
 
     /** Offers the way back from a take to the live preview. */

@@ -15,10 +15,21 @@ public record Picture(ImageData data, int width, int height, Kind kind, String n
     /** What a picture is. */
     public enum Kind {
         /** A fast picture of the shot as it is now. */
-        PREVIEW,
+        PREVIEW("Preview"),
         /** An intermediate picture of a render. */
-        RENDERING,
+        RENDERING("Rendering"),
         /** A finished take. */
-        TAKE
+        TAKE("");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** What to say of it over the picture; nothing of a take, which speaks for itself. */
+        String words() {
+            return words;
+        }
     }
 }

@@ -20,6 +20,7 @@ public final class PictureCanvas extends Canvas {
     private Viewport viewport = Viewport.FIT;
     private Picture picture;
     private Image image;
+    private String note = "";
     private String message = "";
     private Runnable viewListener = () -> { };
     private Point dragFrom;
@@ -62,6 +63,14 @@ public final class PictureCanvas extends Canvas {
     public void setMessage(String text) {
         message = text;
         redraw();
+    }
+
+    /** What to say over the picture instead of what kind it is; empty for nothing. */
+    void setNote(String text) {
+        if (!note.equals(text)) {
+            note = text;
+            redraw();
+        }
     }
 
     /** The picture it shows, or null. */
@@ -212,8 +221,9 @@ public final class PictureCanvas extends Canvas {
         boolean exact = picture.data().width == picture.width() && (place.scale() == 1 || place.scale() >= 3);
         gc.setInterpolation(exact ? SWT.NONE : SWT.HIGH);
         gc.drawImage(image, 0, 0, picture.data().width, picture.data().height, left, top, Math.max(1, width), Math.max(1, height));
-        if (picture.kind() != Picture.Kind.TAKE) {
-            badge(gc, picture.kind() == Picture.Kind.PREVIEW ? "Preview" : "Rendering", Math.max(left, 0) + 10, Math.max(top, 0) + 10);
+        String words = note.isEmpty() ? picture.kind().words() : note;
+        if (!words.isEmpty()) {
+            badge(gc, words, Math.max(left, 0) + 10, Math.max(top, 0) + 10);
         }
     }
 

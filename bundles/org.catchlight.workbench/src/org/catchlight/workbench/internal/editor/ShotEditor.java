@@ -4,19 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.catchlight.shot.check.ShotCheck;
-import org.catchlight.take.RenderJob;
-import org.catchlight.take.RenderQueue;
-import org.catchlight.take.RenderQueue.Entry;
-import org.catchlight.take.RenderQueue.State;
 import org.catchlight.ui.EditedShot;
 import org.catchlight.ui.ShotSession;
 import org.catchlight.workbench.internal.app.Problems;
-import org.catchlight.workbench.internal.app.Services;
 import org.catchlight.workbench.internal.open.DropFiles;
 import org.catchlight.workbench.internal.open.ShotInput;
-import org.catchlight.workbench.internal.prefs.TakePreferences;
 import org.catchlight.workbench.internal.recovery.Recovery;
-import org.catchlight.workbench.internal.takes.TakeFolders;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -40,7 +33,7 @@ public final class ShotEditor extends EditorPart {
     private ProblemBar problems;
     private EditorStatus status;
     private LivePreview preview;
-    private ShotRender render;
+    private EditorRender render;
     private Picture newestPreview;
     private TakeLoader takes;
     private Path shownTake;
@@ -72,6 +65,7 @@ public final class ShotEditor extends EditorPart {
         body.setLayout(layout);
         canvas = new PictureCanvas(body);
         bar = new EditorBar(body, this);
+        render = new EditorRender(this, bar);
         problems = new ProblemBar(body, problem -> PartSelection.reveal(getSite().getPage(), session, problem));
         canvas.moveBelow(null);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -97,10 +91,13 @@ public final class ShotEditor extends EditorPart {
 
     private void previewed(Picture picture) {
         newestPreview = picture;
+        if (!canvas.isDisposed() && !isRendering()) {
+            canvas.setNote("");
+        }
         if (canvas.isDisposed() || shownTake != null) {
             return;
         }
-        if (render == null || canvas.picture() == null || canvas.picture().kind() == Picture.Kind.PREVIEW) {
+        if (!isRendering() || canvas.picture() == null || canvas.picture().kind() == Picture.Kind.PREVIEW) {
             show(picture);
         }
     }
@@ -108,6 +105,9 @@ public final class ShotEditor extends EditorPart {
     private void trouble(String text) {
         if (!canvas.isDisposed()) {
             canvas.setMessage(text);
+            if (!isRendering()) {
+                canvas.setNote(text);
+            }
         }
     }
 
@@ -115,6 +115,12 @@ public final class ShotEditor extends EditorPart {
         canvas.show(picture);
         status.update(session.shot(), shownTake);
         bar.setTakeShown(shownTake != null);
+    }
+
+    /** Shows an intermediate picture of a render. */
+    void showRendering(Picture picture) {
+        shownTake = null;
+        show(picture);
     }
 
     /** Goes back from a take to the live preview. */
@@ -159,7 +165,7 @@ public final class ShotEditor extends EditorPart {
 
     /** Whether a render of this editor runs. */
     public boolean isRendering() {
-        return render != null;
+        return render != null && render.isRunning();
     }
 
     /** Renders one take. */
@@ -169,30 +175,12 @@ public final class ShotEditor extends EditorPart {
 
     /** Renders takes of consecutive seeds; they go to the takes folder of the shot. */
     public void render(long firstSeed, int count) {
-        Optional<RenderQueue> queue = Services.find(RenderQueue.class);
-        if (queue.isEmpty()) {
-            Problems.show("Render", "The render queue is not installed; install the Catchlight core feature again.");
-            return;
-        }
-        if (render != null) {
-            return;
-        }
-        RenderJob plain = RenderJob.of(ShotRender.snapshot(session.shot()), TakeFolders.shotFile(session));
-        RenderJob job = new RenderJob(plain.shot(), plain.shotFile(), null, firstSeed, count, 0, 0, "", plain.settings(),
-                TakePreferences.settings());
-        try {
-            render = new ShotRender(queue.get(), canvas.getDisplay(), job, new RenderWatch());
-        } catch (RuntimeException failure) {
-            render = null;
-            Problems.show("Render", failure);
-        }
+        render.start(firstSeed, count);
     }
 
     /** Stops the render that runs. */
     public void cancel() {
-        if (render != null) {
-            render.cancel();
-        }
+        render.cancel();
     }
 
     @Override
@@ -269,44 +257,5 @@ public final class ShotEditor extends EditorPart {
     /** The editor in front, if it edits a shot. */
     public static Optional<ShotEditor> of(IEditorPart editor) {
         return editor instanceof ShotEditor shotEditor ? Optional.of(shotEditor) : Optional.empty();
-    }
-
-    private final class RenderWatch implements ShotRender.Listener {
-        @Override
-        public void preview(Picture picture) {
-            if (!canvas.isDisposed()) {
-                shownTake = null;
-                show(picture);
-            }
-        }
-
-        @Override
-        public void progress(Entry entry) {
-            if (!canvas.isDisposed()) {
-                bar.busy(entry);
-            }
-        }
-
-        @Override
-        public void take(Path file) {
-            if (!canvas.isDisposed()) {
-                showTake(file);
-            }
-        }
-
-        @Override
-        public void ended(Entry entry) {
-            render = null;
-            if (canvas.isDisposed()) {
-                return;
-            }
-            bar.idle(entry.state() == State.CANCELLED ? "Cancelled" : entry.state() == State.FAILED ? "Failed" : "");
-            if (entry.state() != State.DONE && shownTake == null) {
-                showLive();
-            }
-            if (entry.state() == State.FAILED) {
-                Problems.show("Render", entry.message());
-            }
-        }
     }
 }

@@ -28,7 +28,7 @@ import org.eclipse.ui.part.EditorPart;
 public final class StartEditor extends EditorPart {
     /** Id of the editor. */
     public static final String ID = "org.catchlight.workbench.start";
-    private static final int MARGIN = 36;
+    private static final int MARGIN = 30;
 
     private Composite body;
     private PresetPictures pictures;

@@ -6,6 +6,7 @@ import org.catchlight.workbench.internal.editor.PictureCanvas;
 import org.catchlight.workbench.internal.editor.TakeLoader;
 import org.catchlight.workbench.internal.editor.WipeLine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -15,6 +16,9 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Two takes: side by side with linked zoom, or one over the other with a line to drag, or the one and the other in turn (Space). */
 final class CompareWindow {
+    private static final int WIDTH = 1240;
+    private static final int HEIGHT = 860;
+
     private enum Mode {
         BESIDE("Side by side"), WIPE("Wipe"), TOGGLE("A / B");
 
@@ -42,7 +46,7 @@ final class CompareWindow {
         this.second = second;
         shell = new Shell(parent, SWT.SHELL_TRIM);
         shell.setText(first.getFileName() + "  |  " + second.getFileName());
-        shell.setSize(1240, 860);
+        shell.setBounds(place(parent));
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -80,6 +84,17 @@ final class CompareWindow {
         shell.addListener(SWT.Dispose, event -> loader.close());
     }
 
+    /** Over the middle of a window, as large as its screen allows. */
+    private static Rectangle place(Shell parent) {
+        Rectangle screen = parent.getMonitor().getClientArea();
+        Rectangle over = parent.getBounds();
+        int width = Math.min(WIDTH, screen.width - 80);
+        int height = Math.min(HEIGHT, screen.height - 80);
+        int x = Math.clamp(over.x + (over.width - width) / 2, screen.x, screen.x + screen.width - width);
+        int y = Math.clamp(over.y + (over.height - height) / 2, screen.y, screen.y + screen.height - height);
+        return new Rectangle(x, y, width, height);
+    }
+
     private static void zoomButton(Composite bar, String text, Runnable run) {
         Button button = new Button(bar, SWT.PUSH);
         button.setText(text);
@@ -101,6 +116,7 @@ final class CompareWindow {
     }
 
     private void load(Path file, PictureCanvas canvas) {
+        canvas.setMessage("Loading…");
         loader.load(file, (picture, failure) -> {
             if (canvas.isDisposed()) {
                 return;

@@ -17,20 +17,12 @@ import org.eclipse.core.databinding.observable.value.IValueChangeListener;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.part.ViewPart;
 
 /** The takes of the shot in front: rate, filter, compare, show, export, delete, or open their shot again. */
@@ -73,8 +65,14 @@ public final class ContactSheetView extends ViewPart {
         grid.onOpen(this::showSelected);
         grid.onDelete(this::deleteSelected);
         grid.onSelection(this::selectionChanged);
-        createMenu();
-        dragOut();
+        TakeMenu menu = new TakeMenu(grid);
+        menu.action("Show", 1, this::showSelected);
+        menu.action("Reopen Shot of This Take", 1, this::reopenSelected);
+        menu.action("Compare", 2, this::compareSelected);
+        menu.ratings(this::rate);
+        menu.action("Export…\tCtrl+E", TakeMenu.ANY, this::exportSelected);
+        menu.action("Delete\tDel", TakeMenu.ANY, this::deleteSelected);
+        TakeMenu.dragOut(grid);
         DropFiles.accept(stack);
         watch = new TakeFolderWatch(parent.getDisplay(), this::takesChanged);
         var active = ActiveShot.observe();
@@ -114,51 +112,6 @@ public final class ContactSheetView extends ViewPart {
         button.setToolTipText(tip);
         button.addListener(SWT.Selection, event -> run.run());
         return button;
-    }
-
-    private void createMenu() {
-        Menu menu = new Menu(grid);
-        item(menu, "Show", this::showSelected);
-        item(menu, "Reopen Shot of This Take", this::reopenSelected);
-        item(menu, "Compare", this::compareSelected);
-        new MenuItem(menu, SWT.SEPARATOR);
-        for (int stars = 5; stars >= 1; stars--) {
-            int rating = stars;
-            item(menu, "★".repeat(stars) + "\t" + stars, () -> rate(grid.selection(), rating));
-        }
-        item(menu, "No rating\t0", () -> rate(grid.selection(), 0));
-        item(menu, "Reject\tX", () -> rate(grid.selection(), -1));
-        new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, "Export…", this::exportSelected);
-        item(menu, "Delete\tDel", this::deleteSelected);
-        menu.addListener(SWT.Show, event -> {
-            for (MenuItem entry : menu.getItems()) {
-                entry.setEnabled(hasSelection() && (!entry.getText().equals("Compare") || grid.selection().size() == 2));
-            }
-        });
-        grid.setMenu(menu);
-    }
-
-    private static void item(Menu menu, String text, Runnable run) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(text);
-        item.addListener(SWT.Selection, event -> run.run());
-    }
-
-    private void dragOut() {
-        DragSource source = new DragSource(grid, DND.DROP_COPY);
-        source.setTransfer(FileTransfer.getInstance());
-        source.addDragListener(new DragSourceAdapter() {
-            @Override
-            public void dragStart(DragSourceEvent event) {
-                event.doit = hasSelection();
-            }
-
-            @Override
-            public void dragSetData(DragSourceEvent event) {
-                event.data = grid.selection().stream().map(file -> file.toAbsolutePath().toString()).toArray(String[]::new);
-            }
-        });
     }
 
     private void follow(ShotSession now) {

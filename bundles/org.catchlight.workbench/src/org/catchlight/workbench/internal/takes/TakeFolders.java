@@ -27,6 +27,15 @@ public final class TakeFolders {
         return folder.resolve(firstName(folder).orElseGet(() -> ShotNames.fileName(session.shot().getName())));
     }
 
+    /** The same for writing: the folder of a shot that was never saved is made. */
+    public static Path fileForTakes(ShotSession session) throws IOException {
+        Path file = shotFile(session);
+        if (session.file() == null) {
+            Files.createDirectories(file.getParent());
+        }
+        return file;
+    }
+
     /** The name that the first take of an unsaved shot went under, however the shot is called by now. */
     private static Optional<String> firstName(Path folder) {
         if (!Files.isDirectory(folder)) {

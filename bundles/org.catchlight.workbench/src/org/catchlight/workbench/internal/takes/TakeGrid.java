@@ -17,17 +17,16 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-/** Thumbnails in rows with stars under each. Click, Ctrl and Shift select; 1–5 rate, 0 clears, X rejects; a click on a star rates. */
+/**
+ * Thumbnails in rows with stars under each. Click and arrows select, with Ctrl and Shift more than one; 1–5 rate, 0 clears, X rejects;
+ * a click on a star rates.
+ */
 public final class TakeGrid extends Canvas {
-    private static final int LEAST = 130;
-    private static final int MOST = 216;
-    private static final int WORDS = 44;
-    private static final int STAR = 15;
-
     private final Map<Path, Image> images = new HashMap<>();
     private final Set<Path> selected = new LinkedHashSet<>();
     private List<TakeItem> items = List.of();
     private int anchor = -1;
+    private int last = -1;
     private BiConsumer<List<Path>, Integer> rate = (files, rating) -> { };
     private Runnable open = () -> { };
     private Runnable delete = () -> { };
@@ -114,6 +113,7 @@ public final class TakeGrid extends Canvas {
             if (items.get(i).file().equals(file)) {
                 selected.add(file);
                 anchor = i;
+                last = i;
                 reveal(i);
             }
         }
@@ -121,23 +121,14 @@ public final class TakeGrid extends Canvas {
         selectionChanged.run();
     }
 
-    /** A cell is as high as the view where that is sensible, so that a low view shows one whole row. */
-    private int cellHeight() {
-        return Math.clamp(getClientArea().height - 2, LEAST, MOST);
-    }
-
-    private int cellWidth() {
-        return Math.max(5 * STAR + 12, (int) Math.round((cellHeight() - WORDS) * 0.8) + 16);
-    }
-
-    private int columns() {
-        return Math.max(1, getClientArea().width / cellWidth());
+    private TakeCells cells() {
+        var area = getClientArea();
+        return new TakeCells(area.width, area.height, getVerticalBar().getSelection());
     }
 
     private void scrollbar() {
-        int rows = (items.size() + columns() - 1) / columns();
         int height = Math.max(1, getClientArea().height);
-        int total = rows * cellHeight();
+        int total = cells().total(items.size());
         var bar = getVerticalBar();
         bar.setVisible(total > height);
         bar.setValues(Math.min(bar.getSelection(), Math.max(0, total - height)), 0, Math.max(1, total),
@@ -145,34 +136,17 @@ public final class TakeGrid extends Canvas {
     }
 
     private void reveal(int index) {
-        int top = index / columns() * cellHeight();
-        int offset = getVerticalBar().getSelection();
-        int height = getClientArea().height;
-        if (top < offset) {
-            getVerticalBar().setSelection(top);
-        } else if (top + cellHeight() > offset + height) {
-            getVerticalBar().setSelection(top + cellHeight() - height);
-        }
-    }
-
-    private Rectangle cell(int index) {
-        int columns = columns();
-        return new Rectangle(index % columns * cellWidth(), index / columns * cellHeight() - getVerticalBar().getSelection(),
-                cellWidth(), cellHeight());
+        getVerticalBar().setSelection(cells().offsetToShow(index));
     }
 
     /** Where the star of a take lies, for those who point at it. */
     public Rectangle star(int index, int star) {
-        Rectangle cell = cell(index);
-        int left = cell.x + (cellWidth() - 5 * STAR) / 2;
-        return new Rectangle(left + (star - 1) * STAR, cell.y + cellHeight() - WORDS + 22, STAR, STAR);
+        return cells().star(index, star);
     }
 
     private int index(int x, int y) {
-        int columns = columns();
-        int column = x / cellWidth();
-        int index = (y + getVerticalBar().getSelection()) / cellHeight() * columns + column;
-        return column < columns && index < items.size() ? index : -1;
+        int index = cells().index(x, y);
+        return index < items.size() ? index : -1;
     }
 
     private void down(Event event) {
@@ -200,6 +174,7 @@ public final class TakeGrid extends Canvas {
 
     private void select(int index, int modifiers) {
         Path file = items.get(index).file();
+        last = index;
         if ((modifiers & SWT.MOD1) != 0) {
             if (!selected.remove(file)) {
                 selected.add(file);
@@ -239,13 +214,16 @@ public final class TakeGrid extends Canvas {
         int by = switch (event.keyCode) {
             case SWT.ARROW_RIGHT -> 1;
             case SWT.ARROW_LEFT -> -1;
-            case SWT.ARROW_DOWN -> columns();
-            case SWT.ARROW_UP -> -columns();
+            case SWT.ARROW_DOWN -> cells().columns();
+            case SWT.ARROW_UP -> -cells().columns();
             default -> 0;
         };
         if (by != 0 && !items.isEmpty()) {
-            int to = anchor < 0 ? 0 : Math.clamp((long) anchor + by, 0, items.size() - 1);
-            select(items.get(to).file());
+            int to = last < 0 ? 0 : Math.clamp((long) last + by, 0, items.size() - 1);
+            select(to, event.stateMask & SWT.SHIFT);
+            reveal(to);
+            redraw();
+            selectionChanged.run();
         }
     }
 
@@ -254,9 +232,10 @@ public final class TakeGrid extends Canvas {
         gc.fillRectangle(getClientArea());
         gc.setAntialias(SWT.ON);
         gc.setInterpolation(SWT.HIGH);
+        TakeCells cells = cells();
         int height = getClientArea().height;
         for (int i = 0; i < items.size(); i++) {
-            Rectangle cell = cell(i);
+            Rectangle cell = cells.cell(i);
             if (cell.y + cell.height > 0 && cell.y < height) {
                 paint(gc, i, cell);
             }
@@ -276,19 +255,19 @@ public final class TakeGrid extends Canvas {
         Image image = item.thumb() == null ? null : images.computeIfAbsent(item.file(), file -> new Image(getDisplay(), item.thumb()));
         if (image != null) {
             Rectangle bounds = image.getBounds();
-            double scale = Math.min((cellWidth() - 16.0) / bounds.width, (cellHeight() - WORDS - 8.0) / bounds.height);
+            double scale = Math.min((cell.width - 16.0) / bounds.width, (cell.height - TakeCells.WORDS - 8.0) / bounds.height);
             int width = (int) Math.round(bounds.width * scale);
             int height = (int) Math.round(bounds.height * scale);
             gc.setAlpha(item.rating() < 0 ? 70 : 255);
             gc.drawImage(image, 0, 0, bounds.width, bounds.height, cell.x + (cell.width - width) / 2,
-                    cell.y + 8 + (cellHeight() - WORDS - 8 - height) / 2, width, height);
+                    cell.y + 8 + (cell.height - TakeCells.WORDS - 8 - height) / 2, width, height);
             gc.setAlpha(255);
         }
         gc.setForeground(fore);
         gc.setAlpha(200);
         String name = TakeDrawing.shorten(gc, item.file().getFileName().toString(), cell.width - 12);
         Point extent = gc.textExtent(name);
-        gc.drawText(name, cell.x + (cell.width - extent.x) / 2, cell.y + cellHeight() - WORDS + 3, true);
+        gc.drawText(name, cell.x + (cell.width - extent.x) / 2, cell.y + cell.height - TakeCells.WORDS + 3, true);
         gc.setAlpha(255);
         for (int star = 1; star <= 5; star++) {
             TakeDrawing.star(gc, star(index, star), item.rating() >= star, fore);
