@@ -9,7 +9,7 @@ final class Beams {
     /** tan θ relative to that of the cut-off at which {@link #tubes} passes one half. */
     private static final double HALF_AT = 0.403972753;
     private static final double[] ARC_COSINE = {0.0066700901, -0.0170881256, 0.0308918810, -0.0501743046, 0.0889789874, -0.2145988016,
-        1.5707963050};
+        Math.PI / 2};
     private static final double HONEYCOMB_DEFAULT = 30;
     private static final double SNOOT_DEFAULT = 20;
 
