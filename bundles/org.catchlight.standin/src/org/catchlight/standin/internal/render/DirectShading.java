@@ -10,6 +10,7 @@ final class DirectShading {
     private static final double[] THROUGH = {0.50, 0.30, 0.26};
     private static final double[] ABSORBED = {1.4, 4.4, 6.4};
     static final double THIN = 1.2;
+    private static final double HORIZON = 5;
 
     private DirectShading() {
     }
@@ -34,7 +35,8 @@ final class DirectShading {
         // Vellus hair catches grazing light at the edge of the face (asperity scattering after Koenderink and Pont, 2003).
         double edge = 1 - p.nv;
         double fuzz = e * FUZZ * edge * edge * edge * Math.max(0, nl + 0.35);
-        double shine = specular(p, e, 0.78, 0.40);
+        // Relief that looks over the horizon of the skin itself would sparkle where no light arrives.
+        double shine = specular(p, e * Math.clamp(nl * HORIZON, 0, 1), 0.78, 0.40);
         p.direct[0] += shine + fuzz * p.red;
         p.direct[1] += shine + fuzz * p.green;
         p.direct[2] += shine + fuzz * p.blue;

@@ -14,12 +14,12 @@ final class SkinRelief {
     private static final double STEP = 0.012;
     private static final double DEPTH = 0.0150;
     /** Pixel width in cm above which pores begin to vanish. */
-    private static final double PORE = 0.030;
+    private static final double PORE = 0.026;
     /** Furrows a cm. */
     private static final double FINE = 9.5;
     private static final double LIP_LINES = 0.34;
     /** Roughness that relief too fine for the pixel adds. */
-    private static final double LOST = 0.05;
+    private static final double LOST = 0.09;
 
     private final double[] cell = new double[3];
     private double pit;
@@ -34,7 +34,8 @@ final class SkinRelief {
         double x = out.x[i];
         double y = out.y[i];
         double z = out.z[i];
-        double visible = saturate(PORE / footprint);
+        double sharp = saturate(PORE / footprint);
+        double visible = sharp * sharp;
         double amount = DEPTH * skin.pores * Math.min(1, facing * 1.6);
         double sx = out.nx[i];
         double sy = out.ny[i];
