@@ -69,8 +69,18 @@ public final class Form {
         fit(scrolled);
     }
 
-    /** Puts the keyboard into the first field. */
+    /** Puts the keyboard into the first field, without moving what is seen: a click beside a field comes here too. */
     public void setFocus() {
+        scrolled.setShowFocusedControl(false);
+        focusFirst();
+        scrolled.getDisplay().asyncExec(() -> {
+            if (!scrolled.isDisposed()) {
+                scrolled.setShowFocusedControl(true);
+            }
+        });
+    }
+
+    private void focusFirst() {
         if (!sections.isEmpty()) {
             sections.getFirst().setFocus();
         } else {

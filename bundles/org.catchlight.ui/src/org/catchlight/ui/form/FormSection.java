@@ -135,7 +135,7 @@ public final class FormSection {
 
     /** Adds a field of your own, made in {@link #grid()} just before. */
     public <F extends Field<?>> F add(String label, F field) {
-        Label text = new Label(grid, SWT.NONE);
+        Label text = new Label(grid, SWT.WRAP);
         text.setText(label);
         boolean tall = field.control() instanceof org.eclipse.swt.widgets.Text area && (area.getStyle() & SWT.MULTI) != 0;
         GridData data = new GridData(SWT.FILL, tall ? SWT.TOP : SWT.CENTER, false, false);
