@@ -16,6 +16,9 @@ final class BodyShape {
     /** z of that pit. */
     static final double NOTCH_Z = 1.3;
 
+    /** Farther from the surface than this, cords and bones do not matter, cm. */
+    private static final double DETAIL = 2.4;
+
     private final double radius;
     private final double cord;
     private final double reach;
@@ -42,13 +45,16 @@ final class BodyShape {
         if (y > 0) {
             return d;
         }
+        d = shoulders(d, x, y, z);
+        if (d > DETAIL || d < -DETAIL) {
+            return d;
+        }
         double mastoid = capsule(x, y, z, 5.2, -4.2, -2.2, 3.2, -13.5, -0.7, 1.0 + cord, 0.8 + cord);
         mastoid = smin(mastoid, capsule(x, y, z, 3.2, -13.5, -0.7, 0.95, -20.2, 1.3, 0.8 + cord, 0.45), 0.8);
         mastoid = smin(mastoid, capsule(x, y, z, 3.3, -13.5, -0.9, 3.7, -20.2, 0.6, 0.65 + cord, 0.45), 1.2);
         d = smin(d, mastoid, 2.2);
         d -= larynx * clay(x, y + 14.4, z - 2.9, 0.85, 1.1, 2) + 0.12 * clay(x, y + 16.2, z - 2.8, 1.2, 1.6, 2);
         d -= fat * clay(x, y + 11.6, z - 3.5, 3.4, 1.6, 3);
-        d = shoulders(d, x, y, z);
         if (y < -14) {
             double bone = capsule(x, y, z, 1.25, -20.6, 1.2, 5.6, -20.1, 0.95, 0.55, 0.40);
             bone = smin(bone, capsule(x, y, z, 5.6, -20.1, 0.95, 14.2 + reach, -20.0, -3.2, 0.40, 0.55), 0.6);

@@ -39,8 +39,8 @@ record HairCut(int roots, int segments, double sideLength, double topLength, dou
             case CROPPED -> new HairCut(74_000, 4, 0.65, 1.25, 0.28, 0.60, Flow.CROP, 0, UNCUT, 0.032, 0);
             case SHORT -> new HairCut(48_000, 9, 1.45, 4.8, 0.36, 1.35, Flow.PARTED, 0, UNCUT, 0.034, 0);
             case TIED_BACK -> new HairCut(40_000, 16, 12, 13, 0.28, 0.48, Flow.BACK, 0, UNCUT, 0.034, 0);
-            case BOB -> new HairCut(36_000, 26, 16, 24, 0.85, 1.15, Flow.FALL, 0, -10.4, 0.036, 2.6);
-            case LONG -> new HairCut(34_000, 36, 34, 42, 0.85, 1.1, Flow.FALL, 0, -27, 0.038, 11);
+            case BOB -> new HairCut(33_000, 22, 16, 24, 0.85, 1.15, Flow.FALL, 0, -10.4, 0.036, 2.6);
+            case LONG -> new HairCut(29_000, 30, 34, 42, 0.85, 1.1, Flow.FALL, 0, -27, 0.041, 11);
             case CURLY -> new HairCut(38_000, 24, 5.0, 9.0, 1.2, 2.4, Flow.CROP, 0.38, UNCUT, 0.034, 0);
         };
     }

@@ -167,6 +167,12 @@ final class HairGrower {
         double edge = 1.4 * (lock - 0.6) + 0.5 * (tuft - 0.5);
         double forward = root.z() > -2.5 + 3 * (lock - 0.5) ? 0.75 : -0.75;
         double sway = 0.10 * Math.cos(lock * 30);
+        double nx = 0;
+        double ny = 1;
+        double nz = 0;
+        double nl = 1;
+        double driftX = 0;
+        double driftZ = 0;
         float[] points = new float[(cut.segments() + 1) * 3];
         double stride = length / cut.segments();
         double x = root.x();
@@ -179,21 +185,23 @@ final class HairGrower {
             if (y < endY) {
                 return s < 2 ? null : Arrays.copyOf(points, (s + 1) * 3);
             }
-            double e = 0.08;
             double above = hair.support(x, y, z);
-            double nx = hair.support(x + e, y, z) - above;
-            double ny = hair.support(x, y + e, z) - above;
-            double nz = hair.support(x, y, z + e) - above;
-            double nl = Math.sqrt(nx * nx + ny * ny + nz * nz) + 1e-9;
             double hang = step(4, -1, y);
+            if ((s & 1) == 0) {
+                // The skull and the shoulders bend slowly: every second knot asks which way they face.
+                double e = 0.08;
+                nx = hair.support(x + e, y, z) - above;
+                ny = hair.support(x, y + e, z) - above;
+                nz = hair.support(x, y, z + e) - above;
+                nl = Math.sqrt(nx * nx + ny * ny + nz * nz) + 1e-9;
+                double drift = hang > 0.5 ? 0.16 + 0.10 * step(-2, -12, y) : 0;
+                driftX = drift == 0 ? 0 : drift * Noise.value(x * 0.45 + 3 * lock, y * 0.16, z * 0.45);
+                driftZ = drift == 0 ? 0 : drift * Noise.value(x * 0.45, y * 0.16 + 9 * lock, z * 0.45 + 5);
+            }
             double wave = sway * Math.sin(0.45 * y + lock * 20) * hang;
             Vec3 way = flow.at(x, y, z, root.x()).plus(jitter.times(1 - 0.6 * hang)).plus(new Vec3(wave, 0, wave));
             way = way.plus(new Vec3(0, 0, -Math.max(0, z - HairShape.front(y) - edge) * 0.9 * step(6, 2, y)));
-            if (hang > 0.5) {
-                double drift = 0.16 + 0.10 * step(-2, -12, y);
-                way = way.plus(new Vec3(drift * Noise.value(x * 0.45 + 3 * lock, y * 0.16, z * 0.45), 0,
-                        drift * Noise.value(x * 0.45, y * 0.16 + 9 * lock, z * 0.45 + 5)));
-            }
+            way = way.plus(new Vec3(driftX, 0, driftZ));
             double shoulder = step(-9, -14, y) * step(2.6, 0.8, above);
             way = way.plus(new Vec3(-0.35 * Math.signum(x) * shoulder, 0, forward * shoulder));
             way = way.times(1 / way.length());

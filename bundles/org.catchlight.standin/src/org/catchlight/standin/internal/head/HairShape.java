@@ -111,7 +111,7 @@ public final class HairShape {
         double x = Math.abs(signedX);
         double d = smin(cranium.distance(x, y, z), ellipsoid(x, y + 3.2, z - 0.6, 6.5, 8.2, 6.2), 1.5);
         d = smin(d, ellipsoid(x - 6.6, y + 1.2, z + 1.0, 1.5, 3.0, 2.0), 1.5);
-        return y < -4 ? smin(d, body.distance(signedX, y, z) - 0.5, 2.5) : d;
+        return y < -4 ? smin(d, body.draped(signedX, y, z) - 0.5, 2.5) : d;
     }
 
     /** Signed distance to the core; x and y warped as the skin's, z plain. */

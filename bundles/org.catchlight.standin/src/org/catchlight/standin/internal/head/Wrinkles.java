@@ -22,6 +22,8 @@ final class Wrinkles {
     private final double smile;
     private final double cheek;
     private final double chin;
+    /** Whether there is nothing below the brows. */
+    private final boolean plain;
 
     Wrinkles(Measures measures) {
         Actions actions = measures.actions;
@@ -35,11 +37,15 @@ final class Wrinkles {
         smile = actions.lipCornerPull();
         cheek = Math.max(actions.cheekRaise(), 0.6 * smile);
         chin = actions.chinRaise();
+        plain = cheek == 0 && ageing == 0 && chin == 0;
         seed = measures.value(HeadTrait.FOREHEAD_SLOPE) * 1.7 + measures.value(HeadTrait.CHEEKBONE) * 2.3;
     }
 
     double add(double skin, double x, double y, double z) {
         if (z < 3) {
+            return skin;
+        }
+        if (plain && forehead < SELDOM && frown < SELDOM || skin > 0.6 || skin < -0.6) {
             return skin;
         }
         double d = skin;
@@ -48,6 +54,9 @@ final class Wrinkles {
         }
         if (y > -2.2) {
             d = eye(d, x, y, z);
+        }
+        if (plain) {
+            return d;
         }
         double apple = clay(x - 3.7, y + 3.1, z - 8.2, 1.5, 1.15, 2);
         d -= (0.26 * cheek - 0.08 * ageing) * apple;

@@ -70,7 +70,7 @@ final class EyeAppearance {
         if (tear > 0) {
             // The tear film climbs the lower lid's margin in a hollow that faces up.
             mirror = mirror.times(1 - 0.6 * tear).plus(new Vec3(0, 0.45, 0.6).times(tear)).normalized();
-            out.roughness[i] = 0.04f;
+            out.roughness[i] = 0.06f;
         }
         out.normal(i, diffuse.x(), diffuse.y(), diffuse.z());
         out.reflecting(i, mirror.x(), mirror.y(), mirror.z());
