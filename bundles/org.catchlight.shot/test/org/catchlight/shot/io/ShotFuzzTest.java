@@ -39,7 +39,7 @@ class ShotFuzzTest {
                 refused++;
             }
         }
-        assertTrue(read > 100 && refused > 500, read + " read, " + refused + " refused");
+        assertTrue(read > 50 && refused > 500, read + " read, " + refused + " refused");
     }
 
     @Test
