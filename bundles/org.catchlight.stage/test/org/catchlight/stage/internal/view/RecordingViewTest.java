@@ -146,7 +146,7 @@ class RecordingViewTest {
         }
         Shot other = EcoreUtil.copy(shot);
         RecordingView reader = new RecordingView(ShotSnapshot.of(shot));
-        assertEquals(0, reader.shot().getStandIn().getTraits().size());
+        assertEquals(shot.getStandIn().getTraits().size(), reader.shot().getStandIn().getTraits().size());
         Trait trait = ShotFactory.eINSTANCE.createTrait();
         other.getStandIn().getTraits().add(trait);
         assertFalse(ShotSnapshot.of(other).agrees(reader.reads()));
