@@ -1,5 +1,6 @@
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import javax.imageio.IIOImage;
@@ -106,12 +107,12 @@ public final class IdentitySheet {
     }
 
     private static void write(BufferedImage sheet, Path file) throws IOException {
+        Files.deleteIfExists(file);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ImageWriteParam how = writer.getDefaultWriteParam();
         how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         how.setCompressionQuality(QUALITY);
         try (FileImageOutputStream out = new FileImageOutputStream(file.toFile())) {
-            out.setLength(0);
             writer.setOutput(out);
             writer.write(null, new IIOImage(sheet, null, null), how);
         } finally {
