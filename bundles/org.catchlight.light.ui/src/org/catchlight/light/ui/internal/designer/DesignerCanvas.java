@@ -44,6 +44,8 @@ public final class DesignerCanvas extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         this.designer = designer;
         setData("org.eclipse.e4.ui.css.CssClassName", "CatchlightPlain");
+        // A press is a drag of ours, not of the toolkit, which would wait for the next event.
+        setDragDetect(false);
         setData("org.catchlight.widget", "lighting");
         setData("org.catchlight.locate", (Function<String, Point>) this::locate);
         addListener(SWT.Paint, event -> paint(event.gc));
@@ -55,6 +57,7 @@ public final class DesignerCanvas extends Canvas {
             eyes.dispose();
         });
         designer.onChange(this::refresh);
+        CanvasSpeech.speak(this);
     }
 
     /** Calls {@code listener} after the panes were laid out. */
@@ -175,6 +178,10 @@ public final class DesignerCanvas extends Canvas {
             return;
         }
         panes(pen);
+        if (designer.lights().isEmpty() && views.layout().box(Pane.PLAN) != null) {
+            PaneBox plan = views.layout().box(Pane.PLAN);
+            pen.text("Drag a modifier here to begin", plan.centre().plus(0, plan.height() * 0.3), inks.text(), true, plan);
+        }
         if (!label.isEmpty()) {
             pen.plate(label, labelAt.plus(16, 14), new PaneBox(0, 0, area.width, area.height));
         }
