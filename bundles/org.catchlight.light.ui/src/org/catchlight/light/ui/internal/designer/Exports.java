@@ -2,7 +2,6 @@ package org.catchlight.light.ui.internal.designer;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import org.catchlight.image.io.AtomicFile;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -18,14 +17,14 @@ import org.eclipse.swt.widgets.FileDialog;
 final class Exports {
     private static final int SCALE = 2;
 
-    private final Supplier<DesignerCanvas> source;
+    private final DesignerCanvas canvas;
 
-    Exports(Supplier<DesignerCanvas> source) {
-        this.source = source;
+    Exports(DesignerCanvas canvas) {
+        this.canvas = canvas;
     }
 
     private boolean isReady() {
-        return source.get() != null && source.get().designer().session() != null;
+        return canvas.designer().session() != null;
     }
 
     /** Asks for a file and writes the plan. */
@@ -50,7 +49,6 @@ final class Exports {
     }
 
     private ImageData picture() {
-        DesignerCanvas canvas = source.get();
         Point size = canvas.getSize();
         Image image = new Image(canvas.getDisplay(), size.x * SCALE, size.y * SCALE);
         GC gc = new GC(image);
@@ -66,7 +64,7 @@ final class Exports {
     }
 
     private Path ask(String title, String filter, String filterName, String ending, String name) {
-        FileDialog dialog = new FileDialog(source.get().getShell(), SWT.SAVE);
+        FileDialog dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
         dialog.setText(title);
         dialog.setFilterExtensions(filter);
         dialog.setFilterNames(filterName);
@@ -87,7 +85,7 @@ final class Exports {
         try {
             writing.run();
         } catch (IOException | RuntimeException refused) {
-            MessageDialog.openError(source.get().getShell(), "Export", file + " was not written: " + refused.getMessage()
+            MessageDialog.openError(canvas.getShell(), "Export", file + " was not written: " + refused.getMessage()
                     + ". Choose another folder.");
         }
     }

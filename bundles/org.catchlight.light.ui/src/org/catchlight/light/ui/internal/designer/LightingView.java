@@ -8,8 +8,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.PartInitException;
 
 /** The lighting designer: plan, elevation, the view through the camera and the eyes, linked, of the shot in front. */
 public final class LightingView extends ShotView {
@@ -22,17 +20,6 @@ public final class LightingView extends ShotView {
     private PresetShelf shelf;
     private PresetStrip presets;
     private Composite library;
-
-    /** The buttons are made before there is a shot: a tool bar that comes later is not laid out. */
-    @Override
-    public void init(IViewSite site) throws PartInitException {
-        super.init(site);
-        ViewActions.fill(site.getActionBars().getToolBarManager(), () -> studio, new Exports(() -> canvas), () -> {
-            if (session() != null) {
-                PresetMenu.save(session(), shelf, presets);
-            }
-        }, this::showLibrary);
-    }
 
     /** The shot that is shown and what is selected of it. */
     public Designer designer() {
@@ -52,6 +39,7 @@ public final class LightingView extends ShotView {
         studio.onJudged(readout::show);
         hands(rigging, readout);
         library(box, rigging, readout);
+        ViewActions.fill(readout.tools(), studio, new Exports(canvas), () -> PresetMenu.save(session(), shelf, presets), this::showLibrary);
         return box;
     }
 
@@ -83,9 +71,6 @@ public final class LightingView extends ShotView {
     }
 
     private void showLibrary(boolean shown) {
-        if (library == null) {
-            return;
-        }
         library.setVisible(shown);
         ((GridData) library.getLayoutData()).exclude = !shown;
         library.getParent().layout(true, true);

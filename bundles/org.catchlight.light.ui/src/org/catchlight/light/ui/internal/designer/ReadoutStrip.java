@@ -7,6 +7,7 @@ import org.catchlight.light.LightReport;
 import org.catchlight.light.LightWarning;
 import org.catchlight.light.ui.internal.live.Judgement;
 import org.catchlight.ui.form.ReadableNames;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -32,6 +33,7 @@ final class ReadoutStrip {
     private final Link mend;
     private final Link next;
     private final Button aim;
+    private final ToolBarManager tools;
     private List<LightWarning> warnings = List.of();
     private LightReport report;
     private String said = "";
@@ -61,7 +63,7 @@ final class ReadoutStrip {
         line.horizontalSpan = 2;
         words.setLayoutData(line);
         Composite links = new Composite(box, SWT.NONE);
-        GridLayout row = new GridLayout(2, false);
+        GridLayout row = new GridLayout(3, false);
         row.marginWidth = 0;
         row.marginHeight = 0;
         links.setLayout(row);
@@ -76,6 +78,13 @@ final class ReadoutStrip {
             said = "";
             showWords();
         });
+        tools = new ToolBarManager(SWT.FLAT);
+        tools.createControl(links);
+    }
+
+    /** The bar for buttons, at the right of the second line. */
+    ToolBarManager tools() {
+        return tools;
     }
 
     private CLabel label(String name, String style) {

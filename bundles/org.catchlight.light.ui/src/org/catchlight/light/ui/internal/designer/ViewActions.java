@@ -2,12 +2,11 @@ package org.catchlight.light.ui.internal.designer;
 
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.catchlight.light.ui.internal.live.LensTools;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuCreator;
-import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
@@ -17,13 +16,13 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 
-/** The buttons in the tab of the designer. */
+/** The buttons of the designer. */
 final class ViewActions {
     private ViewActions() {
     }
 
     /** Adds the buttons. */
-    static void fill(IToolBarManager bar, Supplier<Studio> studio, Exports exports, Runnable savePreset, Consumer<Boolean> showLibrary) {
+    static void fill(ToolBarManager bar, Studio studio, Exports exports, Runnable savePreset, Consumer<Boolean> showLibrary) {
         bar.add(tool(studio, "spot", "Spot meter: the pointer reads stops from mid grey, zone and EV in the camera's picture; a click matches a light",
                 (tools, on) -> new LensTools(on, tools.falseColour(), tools.zebra(), tools.histogram())));
         bar.add(tool(studio, "false-colour", "False colour: exposure as colour; green is mid grey, pink is light skin, red clips",
@@ -38,14 +37,11 @@ final class ViewActions {
         bar.add(library);
         bar.add(push("save-preset", "Keep this lighting as a preset of your own…", savePreset));
         bar.add(new ExportAction(exports));
+        bar.update(true);
     }
 
-    private static Action tool(Supplier<Studio> studio, String name, String tip, BiFunction<LensTools, Boolean, LensTools> with) {
-        return check(name, tip, on -> {
-            if (studio.get() != null) {
-                studio.get().setTools(with.apply(studio.get().tools(), on));
-            }
-        });
+    private static Action tool(Studio studio, String name, String tip, BiFunction<LensTools, Boolean, LensTools> with) {
+        return check(name, tip, on -> studio.setTools(with.apply(studio.tools(), on)));
     }
 
     private static ImageDescriptor icon(String name) {
