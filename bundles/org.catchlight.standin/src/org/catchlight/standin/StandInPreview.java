@@ -11,7 +11,24 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * nothing. Not thread-safe; one owner, one thread at a time.
  */
 public final class StandInPreview {
-    private final PreviewRenderer renderer = new PreviewRenderer();
+    private final PreviewRenderer renderer;
+
+    /** A preview that has nothing yet. */
+    public StandInPreview() {
+        this(new PreviewRenderer());
+    }
+
+    private StandInPreview(PreviewRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /**
+     * Another preview that shares the heads with this one, so that a head is made once and takes its memory once. The two may be used by a
+     * thread each; whoever asks first for a head makes it while the other waits.
+     */
+    public StandInPreview sibling() {
+        return new StandInPreview(renderer.sibling());
+    }
 
     /**
      * Renders the shot as it is now.

@@ -29,6 +29,11 @@ public final class PreviewRenderer {
         this(new HeadScenes(HEADS));
     }
 
+    /** Another renderer with the same heads, for another thread. */
+    public PreviewRenderer sibling() {
+        return new PreviewRenderer(heads);
+    }
+
     PreviewRenderer(HeadScenes heads) {
         this.heads = heads;
     }

@@ -1,6 +1,7 @@
 package org.catchlight.light.ui.internal.designer;
 
 import org.catchlight.light.ui.internal.live.PresetShelf;
+import org.catchlight.standin.StandInPreview;
 import org.catchlight.ui.ShotSession;
 import org.catchlight.ui.ShotView;
 import org.eclipse.swt.SWT;
@@ -60,7 +61,7 @@ public final class LightingView extends ShotView {
         library.setLayout(layout);
         library.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         new FixturePalette(library, fixture -> rigging.add(fixture, null)).setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
-        shelf = new PresetShelf(work -> {
+        shelf = new PresetShelf(new StandInPreview(), work -> {
             if (!box.isDisposed()) {
                 box.getDisplay().asyncExec(work);
             }

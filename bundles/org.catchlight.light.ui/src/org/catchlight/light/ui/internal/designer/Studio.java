@@ -16,6 +16,7 @@ import org.catchlight.light.ui.internal.scene.Pane;
 import org.catchlight.light.ui.internal.scene.PaneBox;
 import org.catchlight.light.ui.internal.scene.Views;
 import org.catchlight.shot.Shot;
+import org.catchlight.standin.StandInPreview;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.graphics.Point;
 
@@ -35,8 +36,9 @@ final class Studio implements AutoCloseable {
     Studio(DesignerCanvas canvas) {
         this.canvas = canvas;
         designer = canvas.designer();
-        lens = new LensFeed(picture -> onScreen(() -> lensShown(picture)));
-        face = new FaceFeed(this::onScreen);
+        StandInPreview renderer = new StandInPreview();
+        lens = new LensFeed(renderer, picture -> onScreen(() -> lensShown(picture)));
+        face = new FaceFeed(renderer.sibling(), this::onScreen);
         designer.onShot(this::update);
         canvas.onLayout(this::layoutChanged);
     }

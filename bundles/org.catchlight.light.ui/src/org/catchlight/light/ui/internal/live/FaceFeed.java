@@ -39,12 +39,13 @@ public final class FaceFeed implements AutoCloseable {
             FrameworkUtil.getBundle(FaceFeed.class).getBundleContext(), FaceGeometries.class, null);
     private final PreviewFinish finish = new PreviewFinish();
     private final Executor screen;
-    private StandInPreview eyes;
+    private final StandInPreview eyes;
     private FaceGeometry face;
     private RigSolver solver;
 
     /** A feed that hands over its results by {@code screen}, on the UI thread. */
-    public FaceFeed(Executor screen) {
+    public FaceFeed(StandInPreview eyes, Executor screen) {
+        this.eyes = eyes;
         this.screen = screen;
         faces.open();
     }
@@ -72,9 +73,6 @@ public final class FaceFeed implements AutoCloseable {
             FaceGeometries geometries = faces.getService();
             if (geometries == null) {
                 return;
-            }
-            if (eyes == null) {
-                eyes = new StandInPreview();
             }
             EyeShot near = EyeShot.of(shot, geometries.of(shot.getStandIn()), eyePixels);
             FloatImage linear = eyes.render(near.shot(), near.width(), near.height(), closing);

@@ -33,11 +33,12 @@ public final class LensFeed implements AutoCloseable {
     private final NullProgressMonitor closing = new NullProgressMonitor();
     private volatile NullProgressMonitor fineMonitor = new NullProgressMonitor();
     private final PreviewFinish finish = new PreviewFinish();
-    private final StandInPreview renderer = new StandInPreview();
+    private final StandInPreview renderer;
     private final Consumer<LensPicture> shown;
 
-    /** A feed; {@code shown} is called on threads of its own. */
-    public LensFeed(Consumer<LensPicture> shown) {
+    /** A feed; {@code shown} is called on a thread of its own. */
+    public LensFeed(StandInPreview renderer, Consumer<LensPicture> shown) {
+        this.renderer = renderer;
         this.shown = shown;
     }
 

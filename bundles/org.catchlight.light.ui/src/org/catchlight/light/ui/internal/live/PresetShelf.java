@@ -52,7 +52,7 @@ public final class PresetShelf implements AutoCloseable {
         own.setPriority(Thread.MIN_PRIORITY);
         return own;
     });
-    private StandInPreview renderer;
+    private final StandInPreview renderer;
 
     /**
      * A preset on the shelf.
@@ -64,7 +64,8 @@ public final class PresetShelf implements AutoCloseable {
     }
 
     /** A shelf that hands over its results by {@code screen}, on the UI thread. */
-    public PresetShelf(Executor screen) {
+    public PresetShelf(StandInPreview renderer, Executor screen) {
+        this.renderer = renderer;
         this.screen = screen;
     }
 
@@ -144,9 +145,6 @@ public final class PresetShelf implements AutoCloseable {
             } catch (SWTException damaged) {
                 Files.delete(file);
             }
-        }
-        if (renderer == null) {
-            renderer = new StandInPreview();
         }
         FloatImage linear = renderer.render(shot, WIDTH, HEIGHT, closing);
         Frame frame = Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD));
