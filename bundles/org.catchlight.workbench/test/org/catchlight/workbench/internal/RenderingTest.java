@@ -105,6 +105,7 @@ class RenderingTest {
         ShotEditor editor = open(false);
         tell(() -> editor.render(1, 3));
         await("three takes", () -> widget("takes") != null && ((TakeGrid) widget("takes")).count() == 3);
+        await("the render is over", () -> !editor.isRendering());
         TakeGrid grid = (TakeGrid) widget("takes");
         arrow(grid, org.eclipse.swt.SWT.ARROW_RIGHT, 0);
         assertEquals(1, ask(grid::selection).size());
@@ -114,7 +115,6 @@ class RenderingTest {
         assertEquals(3, ask(grid::selection).size());
         arrow(grid, org.eclipse.swt.SWT.ARROW_LEFT, org.eclipse.swt.SWT.SHIFT);
         assertEquals(2, ask(grid::selection).size());
-        await("the render is over", () -> !editor.isRendering());
     }
 
     private static void arrow(TakeGrid grid, int key, int modifiers) {
