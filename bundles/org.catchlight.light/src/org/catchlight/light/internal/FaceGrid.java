@@ -29,7 +29,8 @@ public final class FaceGrid {
     private final double left;
     private final double bottom;
     private final Vec3[] points = new Vec3[COLUMNS * ROWS];
-    private final Vec3[] starts = new Vec3[COLUMNS * ROWS];
+    private final Vec3[] origins = new Vec3[COLUMNS * ROWS];
+    private final double[] starts = new double[COLUMNS * ROWS];
     private final Vec3[] normals = new Vec3[COLUMNS * ROWS];
     private final Part[] parts = new Part[COLUMNS * ROWS];
 
@@ -58,7 +59,9 @@ public final class FaceGrid {
             return;
         }
         points[at] = new Vec3(x(at % COLUMNS), y(at / COLUMNS), depths[at]);
-        smooth(rays, depths, at, nearMouth(face.landmarks(), points[at]) ? MOUTH_LIFT : SKIN_LIFT);
+        boolean mouth = nearMouth(face.landmarks(), points[at]);
+        smooth(rays, depths, at, mouth ? MOUTH_LIFT : SKIN_LIFT);
+        starts[at] = mouth ? MOUTH_LIFT : 0;
         if (onEye(face, points[at])) {
             parts[at] = Part.EYE;
         } else if (onNose(face.landmarks(), points[at])) {
@@ -100,14 +103,14 @@ public final class FaceGrid {
     }
 
     /**
-     * Takes the normal a little off the skin, where small relief is gone, and lets shadow rays begin there: folds, and above all the seam
-     * between the lips, must not cut the lit skin into patches.
+     * Takes the normal a little off the skin, where small relief is gone, and lets shadow rays begin off the skin, at the mouth some way
+     * along: folds, and above all the seam between the lips, must not cut the lit skin into patches.
      */
     private void smooth(SkinRays rays, double[] depths, int at, double lift) {
         Vec3 fine = slope(depths, at);
-        Vec3 lifted = points[at].plus((fine == null ? rays.normal(points[at], SKIN_LIFT / 2) : fine).times(lift));
-        normals[at] = rays.normal(lifted, lift / 2);
-        starts[at] = lifted;
+        Vec3 outward = fine == null ? rays.normal(points[at], SKIN_LIFT / 2) : fine;
+        normals[at] = rays.normal(points[at].plus(outward.times(lift)), lift / 2);
+        origins[at] = points[at].plus(outward.times(SKIN_LIFT));
     }
 
     /** Normal from the depths round a sample; null at an outline. */
@@ -156,8 +159,13 @@ public final class FaceGrid {
         return points[row * COLUMNS + column];
     }
 
-    /** Where shadow rays from a sample begin. */
-    Vec3 start(int column, int row) {
+    /** Where shadow rays from a sample come from. */
+    Vec3 origin(int column, int row) {
+        return origins[row * COLUMNS + column];
+    }
+
+    /** How far along such a ray skin begins to count, metres. */
+    double start(int column, int row) {
         return starts[row * COLUMNS + column];
     }
 

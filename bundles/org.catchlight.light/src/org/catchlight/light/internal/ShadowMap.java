@@ -39,12 +39,17 @@ final class ShadowMap {
             for (int column = 0; column < FaceGrid.COLUMNS; column++) {
                 int at = row * FaceGrid.COLUMNS + column;
                 cells[at] = grid.part(column, row) == FaceGrid.Part.OUTSIDE ? Cell.OUTSIDE
-                        : judge(face.landmarks(), rays, source, grid.start(column, row), grid.normal(column, row), at);
+                        : judge(face.landmarks(), rays, source, new Sample(grid.origin(column, row), grid.normal(column, row), grid.start(column, row)), at);
             }
         }
     }
 
-    private Cell judge(FaceGeometry.Landmarks marks, SkinRays rays, SourcePoints source, Vec3 point, Vec3 normal, int at) {
+    private record Sample(Vec3 origin, Vec3 normal, double start) {
+    }
+
+    private Cell judge(FaceGeometry.Landmarks marks, SkinRays rays, SourcePoints source, Sample sample, int at) {
+        Vec3 point = sample.origin;
+        Vec3 normal = sample.normal;
         double facing = 0;
         double open = 0;
         double visible = 0;
@@ -66,7 +71,7 @@ final class ShadowMap {
                 visible += received;
                 continue;
             }
-            double hit = rays.hit(point, toward, 0, source.far() ? RAY_LIMIT : Math.min(RAY_LIMIT, distance));
+            double hit = rays.hit(point, toward, sample.start, source.far() ? RAY_LIMIT : Math.min(RAY_LIMIT, distance));
             if (Double.isNaN(hit)) {
                 visible += received;
                 clear += i < SourcePoints.SCOUTS ? 1 : 0;

@@ -11,56 +11,76 @@ import org.catchlight.light.LightReport.Pattern;
  * @param rim     whether the key lights no more than an edge of the face
  */
 record ShadowTopology(Pattern pattern, String reason, boolean rim) {
+    /** A face of which less than this is lit is in shadow. */
+    private static final double IN_SHADOW = 0.25;
+    /** The light side of split light is lit at least this far. */
+    private static final double HALF_LIT = 0.66;
+    /** Less of the light side than this is lit where brow and cheekbones shade it. */
+    private static final double WELL_LIT = 0.71;
+    /** Split leaves less than this of the far half lit, and of its cheek. */
+    private static final double FAR_DARK = 0.225;
+    private static final double CHEEK_DARK = 0.10;
+    /** A far cheek lit less than this belongs to the shadow, one lit more is no triangle but the cheek. */
+    private static final double CHEEK_LIT = 0.32;
+    private static final double WHOLE_CHEEK = 0.61;
     /** A lit patch smaller than this, mm², is no triangle that anyone sees. */
-    private static final double SMALLEST_TRIANGLE = 90;
-    /** Nose shadows smaller than this, mm², are not noticed. */
-    private static final double SMALLEST_NOSE_SHADOW = 12;
-    /** Balance of the nose shadow from which it lies to one side. */
-    private static final double TO_ONE_SIDE = 0.3;
+    private static final double SMALLEST_TRIANGLE = 125;
+    /** Nose shadows smaller than this, mm², or shorter, mm below the base of the nose, are not noticed. */
+    private static final double SMALLEST_NOSE_SHADOW = 4;
+    private static final double SHORTEST_NOSE_SHADOW = 1.9;
+    /** The middle of a nose shadow that lies this far from the midline lies beside the nose, mm. */
+    private static final double ASIDE = 2.5;
+    /** Shares of a nose shadow higher than the tip of the nose, beyond which it goes across the cheek: of a loop, of a Rembrandt's. */
+    private static final double ACROSS_LOOP = 0.42;
+    private static final double ACROSS_REMBRANDT = 0.64;
 
     /** Judges the shadows of a key that stands at these angles relative to the face, degrees. */
     static ShadowTopology judge(FaceShadows shadows, double faceAzimuth, double faceElevation) {
         double side = Math.abs(faceAzimuth);
         double lit = (shadows.litNear() + shadows.litFar()) / 2;
-        if (side > 90 && lit < 0.25) {
-            boolean edge = lit > 0 || side < 175;
-            return none(edge, edge ? "The face is mostly in shadow and the key, from behind, draws a lit edge."
+        if (lit < IN_SHADOW) {
+            boolean edge = side <= 90 || lit > 0 || side < 175;
+            return none(edge, side <= 90 ? "The key grazes the face: most of it is in shadow with a lit edge."
+                    : edge ? "The face is mostly in shadow and the key, from behind, draws a lit edge."
                     : "The key stands behind the head and does not reach the face.");
         }
-        if (shadows.litFar() < 0.16 && shadows.litFarCheek() < 0.04 && shadows.litNear() >= 0.55 && side > 45) {
+        if (shadows.litNear() >= HALF_LIT && shadows.litFar() < FAR_DARK && shadows.litFarCheek() < CHEEK_DARK) {
             return new ShadowTopology(Pattern.SPLIT, text("The edge of the shadow runs down the middle of the face: %.0f%% of the near "
                     + "half is lit and %.0f%% of the far one.", shadows.litNear() * 100, shadows.litFar() * 100), false);
         }
-        if (lit < 0.25) {
-            return none(true, "The key grazes the face: most of it is in shadow with a lit edge.");
-        }
-        boolean upward = faceElevation < 0 && shadows.noseAbove() > 0.6 && shadows.noseArea() > SMALLEST_NOSE_SHADOW;
-        if (side <= 90 && (faceElevation < -5 || upward)) {
+        if (side <= 90 && (faceElevation < -5 || faceElevation < 0 && shadows.noseAbove() > ACROSS_REMBRANDT && noseShadow(shadows))) {
             return none(false, "The light comes from below and throws the shadows upward.");
         }
-        boolean toOneSide = shadows.noseArea() >= SMALLEST_NOSE_SHADOW && shadows.noseBalance() >= TO_ONE_SIDE;
-        if (shadows.triangleArea() >= SMALLEST_TRIANGLE && toOneSide && shadows.litFar() < 0.8 * shadows.litNear()) {
+        if (shadows.litNear() < WELL_LIT) {
+            return none(false, faceElevation > 50 ? "The key is so high that brow and cheekbones shade most of the face."
+                    : "The key comes from so far to the side that most of the near cheek is dark too.");
+        }
+        boolean aside = -shadows.noseX() >= ASIDE;
+        if (shadows.triangleArea() >= SMALLEST_TRIANGLE && aside && shadows.litFarCheek() < WHOLE_CHEEK
+                && shadows.noseAbove() < ACROSS_REMBRANDT) {
             return new ShadowTopology(Pattern.REMBRANDT, text("The shadows of the nose and of the far cheek join and enclose a lit "
                     + "triangle of %.1f cm² below the far eye.", shadows.triangleArea() / 100), false);
         }
-        return frontal(shadows, faceElevation);
+        return frontal(shadows);
     }
 
-    private static ShadowTopology frontal(FaceShadows shadows, double faceElevation) {
-        if (shadows.litFarCheek() < 0.3) {
-            return none(false, faceElevation > 60 ? "The key is so high that brow and cheekbones shade most of the face."
-                    : shadows.litNear() < 0.55 ? "The key comes from so far to the side that most of the near cheek is dark too."
-                    : "The shadow of the nose covers the far cheek and leaves no lit triangle: more than Rembrandt, less than split.");
+    private static boolean noseShadow(FaceShadows shadows) {
+        return shadows.noseArea() >= SMALLEST_NOSE_SHADOW;
+    }
+
+    private static ShadowTopology frontal(FaceShadows shadows) {
+        if (shadows.litFarCheek() < CHEEK_LIT) {
+            return none(false, "The shadow of the nose covers the far cheek and leaves no lit triangle: more than Rembrandt, less than split.");
         }
-        if (shadows.noseArea() < SMALLEST_NOSE_SHADOW) {
-            return none(false, "The light is broad and flat: the nose casts no shadow to speak of.");
+        if (!noseShadow(shadows) || shadows.noseBelow() < SHORTEST_NOSE_SHADOW && shadows.noseAbove() <= ACROSS_LOOP) {
+            return none(false, "The light is broad or low and flat: the nose casts no shadow to speak of.");
         }
-        if (Math.abs(shadows.noseBalance()) < TO_ONE_SIDE) {
+        if (shadows.noseAbove() > ACROSS_LOOP || shadows.noseBelow() < SHORTEST_NOSE_SHADOW) {
+            return none(false, "The key is so low that the shadow of the nose goes across the cheek, not down.");
+        }
+        if (Math.abs(shadows.noseX()) < ASIDE) {
             return new ShadowTopology(Pattern.BUTTERFLY, text("The shadow of the nose lies straight under it, %.0f mm long, and both "
                     + "cheeks are lit alike.", shadows.noseBelow()), false);
-        }
-        if (shadows.noseAbove() > 0.5 || shadows.noseBelow() < 1.5 && faceElevation < 12) {
-            return none(false, "The key is so low that the shadow of the nose goes across the cheek, not down.");
         }
         return new ShadowTopology(Pattern.LOOP, text("The shadow of the nose falls %.0f mm to the side and %.0f mm below it, clear of the "
                 + "shadow of the far cheek.", Math.abs(shadows.noseX()), shadows.noseBelow()), false);
