@@ -201,7 +201,7 @@ final class Warnings {
                     "%s comes from %.0f° below the eyes and throws the shadows upward; raise it above eye level.", key.name(),
                     -key.faceElevation());
         } else if (key.faceElevation() > 62 && front && setting.isEmpty()) {
-            add(Kind.DARK_EYES, List.of(mends.elevation(light, light.getElevation() - (key.faceElevation() - 48)), mends.addEyeLight()),
+            add(Kind.DARK_EYES, List.of(mends.elevation(light, Math.rint(light.getElevation() - (key.faceElevation() - 48))), mends.aim(Pattern.LOOP)),
                     "%s is %.0f° above the eyes: brows and lids shade them, and the nose shadow reaches the lip; lower it to about 45°.",
                     key.name(), key.faceElevation());
         }

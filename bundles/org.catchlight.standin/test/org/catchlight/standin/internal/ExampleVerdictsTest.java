@@ -12,6 +12,7 @@ import org.catchlight.light.LightAnalysis;
 import org.catchlight.light.LightReport;
 import org.catchlight.light.LightReport.Pattern;
 import org.catchlight.shot.Light;
+import org.catchlight.shot.LightRole;
 import org.catchlight.shot.Shot;
 import org.catchlight.shot.ShotFactory;
 import org.catchlight.shot.StandIn;
@@ -103,6 +104,47 @@ class ExampleVerdictsTest {
         LightReport report = verdict("overcast");
         assertEquals("overcast", report.setting());
         assertEquals(Pattern.NONE, report.pattern());
+    }
+
+    @Test
+    void broadAndShort() {
+        for (String coverage : List.of("broad", "short")) {
+            LightReport loop = verdict("loop-" + coverage);
+            assertPattern(Pattern.LOOP, loop);
+            assertEquals(coverage, loop.coverage());
+            LightReport rembrandt = verdict("rembrandt-" + coverage);
+            assertPattern(Pattern.REMBRANDT, rembrandt);
+            assertEquals(coverage, rembrandt.coverage());
+        }
+    }
+
+    @Test
+    void clamshellWithHairLight() {
+        LightReport report = verdict("clamshell-hair");
+        assertPattern(Pattern.BUTTERFLY, report);
+        assertEquals("clamshell", report.fill());
+        assertTrue(Presets.create("clamshell-hair").getRig().getLights().stream().anyMatch(light -> light.getRole() == LightRole.HAIR));
+    }
+
+    @Test
+    void bareBulbIsAHardLoop() {
+        assertPattern(Pattern.LOOP, verdict("bare-bulb"));
+        assertTrue(verdict("bare-bulb").catchlights().stream().allMatch(light -> light.size() < 0.1), "a point in each eye");
+    }
+
+    @Test
+    void ringLightIsInTheMiddleOfBothEyesAndCastsNoShadow() {
+        LightReport report = verdict("ring-light");
+        assertEquals(Pattern.NONE, report.pattern(), report.reason());
+        assertEquals(2, report.catchlights().stream().filter(light -> Math.hypot(light.x(), light.y()) < 0.15).count());
+    }
+
+    @Test
+    void threePointInterview() {
+        LightReport report = verdict("three-point");
+        assertPattern(Pattern.LOOP, report);
+        assertEquals("short", report.coverage());
+        assertTrue(report.ratioStops() > 1 && report.ratioStops() < 2.5, "ratio " + report.ratioStops());
     }
 
     @Test

@@ -101,7 +101,9 @@ final class PlanView {
         if (seen == Seen.ABOVE) {
             double y = originY + z * metre;
             canvas.line(originX - 1.35 * metre, y, originX + 1.35 * metre, y, wall);
-            canvas.text(originX, y - 1.2, Type.of(7, PlanSheet.SOFT).centred(), PlanSheet.text("backdrop, %.2f m", -z));
+            if (y > box.y() + 8) {
+                canvas.text(originX, y - 1.2, Type.of(7, PlanSheet.SOFT).centred(), PlanSheet.text("backdrop, %.2f m", -z));
+            }
         } else {
             double x = originX + z * metre;
             canvas.line(x, box.y(), x, box.y() + box.height(), wall);

@@ -16,13 +16,13 @@ import org.eclipse.core.runtime.NullProgressMonitor;
  * Renders the light of a key alone on a bald stand-in, from a far camera that the face looks into: the picture from which the pattern is
  * measured. The head's surface is kept, so that a rig costs one layer of light.
  */
-public final class RenderedShadows {
+final class RenderedShadows {
     /** Pixels across. */
-    public static final int WIDTH = 96;
+    static final int WIDTH = 96;
     /** Pixels down. */
-    public static final int HEIGHT = 120;
+    static final int HEIGHT = 120;
     /** Of the key, metres. */
-    public static final double DISTANCE = 1.3;
+    static final double DISTANCE = 1.3;
     private static final double CAMERA_DISTANCE = 3;
     private static final double FOCAL_LENGTH = 430;
 
@@ -43,11 +43,11 @@ public final class RenderedShadows {
      * @param light   irradiance relative to a card that faces the key without a head in the way
      * @param pitch   width of a pixel on the face, mm
      */
-    public record Picture(Part[] part, float[] toward, float[] depth, float[] normals, float[] light, double pitch) {
+    record Picture(Part[] part, float[] toward, float[] depth, float[] normals, float[] light, double pitch) {
     }
 
     /** Prepares a head turned by {@code yaw} degrees. */
-    public RenderedShadows(long identity, double yaw) {
+    RenderedShadows(long identity, double yaw) {
         shot = ShotFactory.eINSTANCE.createShot();
         ShotParts.complete(shot);
         shot.getStandIn().setIdentitySeed(identity);
@@ -73,16 +73,13 @@ public final class RenderedShadows {
     }
 
     /** The shot as it was rendered last; not to be changed. */
-    public Shot shot() {
+    Shot shot() {
         return shot;
     }
 
     /** The picture with the key at set azimuth and elevation in degrees, a disc of {@code size} metres. */
-    public Picture lit(double azimuth, double elevation, double size) {
-        key.setAzimuth(azimuth);
-        key.setElevation(elevation);
-        key.setWidth(size);
-        key.setHeight(size);
+    Picture lit(double azimuth, double elevation, double size) {
+        place(azimuth, elevation, size);
         RenderScene scene = RenderScene.of(shot, head, WIDTH, HEIGHT);
         LightSource source = scene.lights().lights().getFirst().source();
         LightLayer layer = new LayerShader(surface, scene, patches).layer(source, Sampling.FAST, new NullProgressMonitor(), 1);
@@ -96,6 +93,14 @@ public final class RenderedShadows {
             light[p] = share[p] > 0.02f ? (float) (layer.skin[p * 3 + 2] * source.radiance()[2] / share[p] / Math.PI) : 0;
         }
         return new Picture(empty.part, empty.toward, empty.depth, empty.normals, light, empty.pitch);
+    }
+
+    /** Puts the key there without rendering. */
+    void place(double azimuth, double elevation, double size) {
+        key.setAzimuth(azimuth);
+        key.setElevation(elevation);
+        key.setWidth(size);
+        key.setHeight(size);
     }
 
     private Picture still(ViewCamera camera) {
