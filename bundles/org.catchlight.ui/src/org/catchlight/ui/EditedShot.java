@@ -19,8 +19,7 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 
 /** The session of an editor: a live shot, its command stack with the point of the last save, its file. UI thread only. */
 public final class EditedShot implements ShotSession {
-    private final String id = Long.toString(System.currentTimeMillis(), 36)
-            + Long.toString(RandomGenerator.getDefault().nextLong(1 << 20), 36);
+    private final String id;
     private final Shot shot;
     private final ShotCommandStack stack;
     private final EditingDomain domain;
@@ -37,12 +36,29 @@ public final class EditedShot implements ShotSession {
      * @param unsaved whether it differs from its file already, as after recovery or when it was made from a preset
      */
     public EditedShot(Shot shot, Path file, boolean unsaved) {
+        this(shot, file, unsaved, newId());
+    }
+
+    /**
+     * Goes on with a session of an earlier start, under its name.
+     *
+     * @param shot    the shot; the session owns it from now on
+     * @param file    its file, or null if it was never saved
+     * @param unsaved whether it differs from its file already
+     * @param id      name of the earlier session
+     */
+    public EditedShot(Shot shot, Path file, boolean unsaved, String id) {
+        this.id = Objects.requireNonNull(id);
         this.shot = Objects.requireNonNull(shot);
         this.file = file;
         this.unsaved = unsaved;
         stack = new ShotCommandStack(shot);
         domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(), stack);
         stack.addCommandStackListener(event -> changed());
+    }
+
+    private static String newId() {
+        return Long.toString(System.currentTimeMillis(), 36) + Long.toString(RandomGenerator.getDefault().nextLong(1 << 20), 36);
     }
 
     @Override

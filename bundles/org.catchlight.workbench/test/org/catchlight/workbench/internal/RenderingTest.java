@@ -164,6 +164,7 @@ class RenderingTest {
         tell(() -> RecoveryOffer.restore(display(), crashed, abandoned));
         assertEquals(640, ask(() -> editor().session().shot().getCamera().getIso()));
         assertTrue(ask(() -> editor().isDirty()));
+        assertEquals("old", editor().session().id(), "It finds the takes it had before it was saved");
         assertFalse(Files.exists(crashed.resolve("old.shot")));
         Path own = recovery.resolve(editor().session().id() + ".shot");
         assertTrue(Files.exists(own), "The restored shot is kept again at once");

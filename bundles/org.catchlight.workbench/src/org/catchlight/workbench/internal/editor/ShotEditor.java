@@ -37,6 +37,7 @@ public final class ShotEditor extends EditorPart {
     private Picture newestPreview;
     private TakeLoader takes;
     private Path shownTake;
+    private boolean stands;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -77,6 +78,7 @@ public final class ShotEditor extends EditorPart {
         takes = new TakeLoader(display);
         canvas.onView(() -> status.update(session.shot(), shownTake));
         shotChanged();
+        stands = true;
     }
 
     private void shotChanged() {
@@ -248,7 +250,12 @@ public final class ShotEditor extends EditorPart {
             takes.close();
         }
         if (session != null) {
-            Recovery.of(getSite().getShell().getDisplay()).closed(session);
+            Recovery recovery = Recovery.of(getSite().getShell().getDisplay());
+            if (stands) {
+                recovery.closed(session);
+            } else {
+                recovery.lost(session);
+            }
             session.dispose();
         }
         super.dispose();

@@ -16,8 +16,10 @@ public final class ShotInput extends PlatformObject implements IEditorInput, IPe
     private final Path file;
     private final Shot shot;
     private final boolean unsaved;
+    private final String session;
 
-    private ShotInput(Path file, Shot shot, boolean unsaved) {
+    private ShotInput(Path file, Shot shot, boolean unsaved, String session) {
+        this.session = session;
         this.file = file;
         this.shot = shot;
         this.unsaved = unsaved;
@@ -25,22 +27,23 @@ public final class ShotInput extends PlatformObject implements IEditorInput, IPe
 
     /** A shot that lies in a file. */
     public static ShotInput of(Path file, Shot shot) {
-        return new ShotInput(file.toAbsolutePath().normalize(), shot, false);
+        return new ShotInput(file.toAbsolutePath().normalize(), shot, false, null);
     }
 
     /** A shot that was never saved. */
     public static ShotInput unsaved(Shot shot) {
-        return new ShotInput(null, shot, true);
+        return new ShotInput(null, shot, true, null);
     }
 
-    /** A shot with changes that its file, which may be null, does not have yet. */
-    public static ShotInput recovered(Shot shot, Path file) {
-        return new ShotInput(file, shot, true);
+    /** A shot with changes that its file, which may be null, does not have yet, and the name of the session that left it. */
+    public static ShotInput recovered(Shot shot, Path file, String session) {
+        return new ShotInput(file, shot, true, session);
     }
 
     /** A session on the shot. */
     public EditedShot open() throws java.io.IOException {
-        return new EditedShot(shot == null ? ShotFiles.load(file) : shot, file, unsaved);
+        Shot opened = shot == null ? ShotFiles.load(file) : shot;
+        return session == null ? new EditedShot(opened, file, unsaved) : new EditedShot(opened, file, unsaved, session);
     }
 
     /** Its file, or null. */

@@ -17,12 +17,13 @@ import org.catchlight.workbench.internal.app.Problems;
 /**
  * A copy of an unsaved shot in the recovery folder: {@code ID.shot} and {@code ID.properties} that says where it belongs.
  *
- * @param id      name of the files
+ * @param id      name of the files, which is that of the session
+ * @param name    title of the shot
  * @param file    file of the shot, or null if it was never saved
  * @param process the program that wrote it
  * @param time    when, in milliseconds of the epoch
  */
-public record Kept(String id, Path file, long process, long time) {
+public record Kept(String id, String name, Path file, long process, long time) {
     /** Name of the folder in the user's folder. */
     public static final String FOLDER = "recovery";
 
@@ -31,6 +32,7 @@ public record Kept(String id, Path file, long process, long time) {
         ShotFiles.save(shot, folder.resolve(id + ".shot"));
         Properties words = new Properties();
         words.setProperty("file", file == null ? "" : file.toString());
+        words.setProperty("name", name);
         words.setProperty("process", Long.toString(process));
         words.setProperty("time", Long.toString(time));
         java.io.ByteArrayOutputStream text = new java.io.ByteArrayOutputStream();
@@ -61,7 +63,7 @@ public record Kept(String id, Path file, long process, long time) {
             words.load(in);
             String name = file.getFileName().toString();
             String path = words.getProperty("file", "");
-            into.add(new Kept(name.substring(0, name.length() - ".properties".length()), path.isEmpty() ? null : Path.of(path),
+            into.add(new Kept(name.substring(0, name.length() - ".properties".length()), words.getProperty("name", ""), path.isEmpty() ? null : Path.of(path),
                     Long.parseLong(words.getProperty("process", "-1")), Long.parseLong(words.getProperty("time", "0"))));
         } catch (IOException | IllegalArgumentException damaged) {
             Problems.log("A recovery note cannot be read: " + file.getFileName(), damaged);

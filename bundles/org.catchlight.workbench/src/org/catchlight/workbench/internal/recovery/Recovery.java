@@ -66,13 +66,18 @@ public final class Recovery {
         }
     }
 
+    /** Forgets a session that could not be shown; its copy is offered again at the next start. */
+    public void lost(EditedShot session) {
+        sessions.remove(session);
+    }
+
     /** Writes what changed since the last time; the answer is done when it is on disk. */
     public java.util.concurrent.Future<?> writeNow() {
         sessions.forEach((session, watched) -> {
             if (watched.stale && session.isDirty()) {
                 watched.stale = false;
                 Shot copy = EcoreUtil.copy(session.shot());
-                Kept kept = new Kept(session.id(), session.file(), ProcessHandle.current().pid(), System.currentTimeMillis());
+                Kept kept = new Kept(session.id(), session.title(), session.file(), ProcessHandle.current().pid(), System.currentTimeMillis());
                 writer.execute(() -> write(kept, copy));
             }
         });

@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import org.catchlight.stage.UserFolder;
 import org.catchlight.workbench.internal.app.Problems;
+import org.catchlight.workbench.internal.editor.ShotEditor;
 import org.catchlight.workbench.internal.open.ShotInput;
 import org.catchlight.workbench.internal.open.ShotOpener;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -28,7 +29,7 @@ public final class RecoveryOffer {
         StringBuilder text = new StringBuilder("Catchlight did not close in good order. These shots have changes that were not saved:\n");
         DateFormat when = DateFormat.getDateTimeInstance(DateFormat.SHORT, DateFormat.SHORT);
         for (Kept kept : abandoned) {
-            text.append("\n•  ").append(kept.file() == null ? "a new shot" : kept.file().getFileName())
+            text.append("\n•  ").append(kept.file() == null ? (kept.name().isEmpty() ? "A new shot" : kept.name()) + ", never saved" : kept.file().getFileName())
                     .append(", ").append(when.format(new Date(kept.time())));
         }
         MessageDialog dialog = new MessageDialog(shell, "Restore unsaved shots", null, text.toString(), MessageDialog.QUESTION, 0,
@@ -40,13 +41,15 @@ public final class RecoveryOffer {
         }
     }
 
-    /** Opens the copies with their changes unsaved; a copy goes away once the open shot has its own. */
+    /** Opens the copies with their changes unsaved, each as the session that it was; the copy goes away when that is saved or closed. */
     public static void restore(Display display, Path folder, List<Kept> abandoned) {
         for (Kept kept : abandoned) {
             try {
-                if (ShotOpener.show(ShotInput.recovered(kept.load(folder), kept.file())) != null) {
+                if (ShotOpener.show(ShotInput.recovered(kept.load(folder), kept.file(), kept.id())) instanceof ShotEditor) {
                     Recovery.of(display).writeNow().get();
-                    Kept.delete(folder, kept.id());
+                    if (!folder.equals(UserFolder.path().resolve(Kept.FOLDER))) {
+                        Kept.delete(folder, kept.id());
+                    }
                 }
             } catch (IOException | java.util.concurrent.ExecutionException failure) {
                 Problems.show("Restore", failure);

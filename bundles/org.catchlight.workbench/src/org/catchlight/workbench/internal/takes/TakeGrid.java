@@ -69,6 +69,8 @@ public final class TakeGrid extends Canvas {
 
     /** Shows takes; what is selected stays so if it is still there. */
     void show(List<TakeItem> now) {
+        Path anchorFile = fileAt(anchor);
+        Path lastFile = fileAt(last);
         Map<Path, TakeItem> before = new HashMap<>();
         items.forEach(item -> before.put(item.file(), item));
         items = List.copyOf(now);
@@ -81,12 +83,20 @@ public final class TakeGrid extends Canvas {
             }
         }
         images.keySet().stream().filter(file -> !there.contains(file)).toList().forEach(this::dispose);
+        List<Path> order = List.copyOf(there);
+        anchor = order.indexOf(anchorFile);
+        last = order.indexOf(lastFile);
         boolean changed = selected.retainAll(there);
         scrollbar();
         redraw();
         if (changed) {
             selectionChanged.run();
         }
+    }
+
+    /** The file at a place, or one that is none. */
+    private Path fileAt(int index) {
+        return index >= 0 && index < items.size() ? items.get(index).file() : Path.of("");
     }
 
     private void dispose(Path file) {
@@ -104,21 +114,6 @@ public final class TakeGrid extends Canvas {
     /** The takes selected, in the order they were. */
     public List<Path> selection() {
         return List.copyOf(selected);
-    }
-
-    /** Selects one take. */
-    void select(Path file) {
-        selected.clear();
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).file().equals(file)) {
-                selected.add(file);
-                anchor = i;
-                last = i;
-                reveal(i);
-            }
-        }
-        redraw();
-        selectionChanged.run();
     }
 
     private TakeCells cells() {
