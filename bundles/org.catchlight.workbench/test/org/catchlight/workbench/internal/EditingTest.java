@@ -2,6 +2,7 @@ package org.catchlight.workbench.internal;
 
 import static org.catchlight.workbench.internal.WorkbenchHarness.ask;
 import static org.catchlight.workbench.internal.WorkbenchHarness.await;
+import static org.catchlight.workbench.internal.WorkbenchHarness.dialogSays;
 import static org.catchlight.workbench.internal.WorkbenchHarness.display;
 import static org.catchlight.workbench.internal.WorkbenchHarness.editor;
 import static org.catchlight.workbench.internal.WorkbenchHarness.find;
@@ -32,7 +33,6 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -156,17 +156,5 @@ class EditingTest {
         display().asyncExec(() -> DropFiles.open(damaged.toString()));
         assertTrue(dialogSays("broken.shot"));
         assertEquals(file, ask(() -> editor().session().file()), "The workbench goes on");
-    }
-
-    /** Waits for a dialog with these words and closes it. */
-    private static boolean dialogSays(String words) {
-        await("a dialog says " + words, () -> find(control -> control instanceof Label label && label.getText().contains(words)
-                && label.getShell().getParent() != null) != null);
-        Control label = find(control -> control instanceof Label text && text.getText().contains(words)
-                && text.getShell().getParent() != null);
-        Shell dialog = ask(label::getShell);
-        tell(dialog::close);
-        await("the dialog is closed", dialog::isDisposed);
-        return true;
     }
 }

@@ -19,7 +19,10 @@ import java.util.concurrent.ExecutionException;
 import org.catchlight.shot.Shot;
 import org.catchlight.shot.io.ShotFiles;
 import org.catchlight.shot.preset.Presets;
+import org.catchlight.stage.StageCatalog;
 import org.catchlight.take.TakeFiles;
+import org.catchlight.workbench.internal.TestEngine.Conduct;
+import org.catchlight.workbench.internal.app.Services;
 import org.catchlight.workbench.internal.editor.Picture;
 import org.catchlight.workbench.internal.editor.ShotEditor;
 import org.catchlight.workbench.internal.open.ShotInput;
@@ -52,9 +55,9 @@ class RenderingTest {
         engine.close();
     }
 
-    private ShotEditor open(boolean endless) throws java.io.IOException {
+    private ShotEditor open(Conduct conduct) throws java.io.IOException {
         Shot shot = Presets.blank();
-        TestEngine.use(shot, endless);
+        TestEngine.use(shot, conduct);
         Path file = folder.resolve("small.shot");
         ShotFiles.save(shot, file);
         assertTrue(ask(() -> ShotOpener.open(file)));
@@ -63,7 +66,7 @@ class RenderingTest {
 
     @Test
     void renderMakesATakeThatIsShownAndRatedOnTheContactSheet() throws java.io.IOException {
-        ShotEditor editor = open(false);
+        ShotEditor editor = open(Conduct.PROMPT);
         clickUntil(widget("render"), () -> editor.isRendering() || showsTake(editor));
         await("the take is shown", () -> showsTake(editor));
         await("the render is over", () -> !editor.isRendering());
@@ -88,7 +91,7 @@ class RenderingTest {
     @Test
     void aShotThatWasNeverSavedRendersAndTakesItsTakesAlongWhenSaved() throws java.io.IOException {
         Shot shot = Presets.blank();
-        TestEngine.use(shot, false);
+        TestEngine.use(shot, Conduct.PROMPT);
         tell(() -> ShotOpener.show(ShotInput.unsaved(shot)));
         ShotEditor editor = editor();
         clickUntil(widget("render"), () -> editor.isRendering() || showsTake(editor));
@@ -102,7 +105,7 @@ class RenderingTest {
 
     @Test
     void shiftAndArrowsSelectTakesToCompare() throws java.io.IOException {
-        ShotEditor editor = open(false);
+        ShotEditor editor = open(Conduct.PROMPT);
         tell(() -> editor.render(1, 3));
         await("three takes", () -> widget("takes") != null && ((TakeGrid) widget("takes")).count() == 3);
         await("the render is over", () -> !editor.isRendering());
@@ -132,7 +135,7 @@ class RenderingTest {
 
     @Test
     void cancelStopsARenderAndLeavesNothing() throws java.io.IOException {
-        ShotEditor editor = open(true);
+        ShotEditor editor = open(Conduct.ENDLESS);
         clickUntil(widget("render"), editor::isRendering);
         await("it can be cancelled", () -> widget("cancel").isEnabled());
         assertFalse(ask(() -> widget("render").isEnabled()), "One render at a time");
@@ -142,6 +145,31 @@ class RenderingTest {
         Path takes = folder.resolve("small.takes");
         assertTrue(!Files.isDirectory(takes) || TakeFiles.list(takes).isEmpty());
         assertTrue(ask(() -> widget("render").isEnabled()));
+    }
+
+    @Test
+    void aStageThatFailsIsToldAndTheNextRenderWorks() throws java.io.IOException {
+        ShotEditor editor = open(Conduct.FAILING);
+        clickUntil(widget("render"), editor::isRendering);
+        assertTrue(WorkbenchHarness.dialogSays("the lamp is broken"));
+        await("another can be rendered", () -> widget("render").isEnabled());
+        tell(() -> editor.session().change("Mend", null, () -> TestEngine.use(editor.session().shot(), Conduct.PROMPT)));
+        tell(editor::render);
+        await("the take is shown", () -> showsTake(editor));
+    }
+
+    @Test
+    void aStageThatDoesNotAnswerIsLeftBehindAndNamed() throws java.io.IOException {
+        ShotEditor editor = open(Conduct.DEAF);
+        clickUntil(widget("render"), editor::isRendering);
+        await("it can be cancelled", () -> widget("cancel").isEnabled());
+        clickUntil(widget("cancel"), () -> !editor.isRendering());
+        StageCatalog catalog = Services.find(StageCatalog.class).orElseThrow();
+        await("the stage is disabled", () -> catalog.disabled().containsKey(TestEngine.ID));
+        catalog.enable(TestEngine.ID);
+        tell(() -> editor.session().change("Mend", null, () -> TestEngine.use(editor.session().shot(), Conduct.PROMPT)));
+        tell(editor::render);
+        await("the take is shown", () -> showsTake(editor));
     }
 
     @Test

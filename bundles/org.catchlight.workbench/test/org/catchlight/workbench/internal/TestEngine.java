@@ -14,12 +14,26 @@ import org.catchlight.stage.StageContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
-/** An engine for the tests: a plain grey by the seed, at once or only when it is cancelled. */
+/** An engine for the tests: a plain grey by the seed, or what stages do that go wrong. */
 final class TestEngine implements Stage<TestEngine.Settings>, AutoCloseable {
     static final String ID = "org.catchlight.test.engine";
 
-    record Settings(boolean endless) {
+    /** What it does. */
+    enum Conduct {
+        /** A picture at once. */
+        PROMPT,
+        /** Nothing until it is cancelled. */
+        ENDLESS,
+        /** Nothing, and cancelling does not matter to it. */
+        DEAF,
+        /** An exception. */
+        FAILING
     }
+
+    record Settings(Conduct conduct) {
+    }
+
+    private volatile boolean closed;
 
     private final ServiceRegistration<?> registration;
 
@@ -32,14 +46,14 @@ final class TestEngine implements Stage<TestEngine.Settings>, AutoCloseable {
     }
 
     /** Makes the engine the only stage of a shot, and the picture small. */
-    static void use(Shot shot, boolean endless) {
+    static void use(Shot shot, Conduct conduct) {
         shot.getRecipe().getSteps().clear();
         Step step = ShotFactory.eINSTANCE.createStep();
         step.setStage(ID);
-        if (endless) {
+        if (conduct != Conduct.PROMPT) {
             var setting = ShotFactory.eINSTANCE.createSetting();
-            setting.setKey("endless");
-            setting.setValue("true");
+            setting.setKey("conduct");
+            setting.setValue(conduct.name());
             step.getSettings().add(setting);
         }
         shot.getRecipe().getSteps().add(step);
@@ -54,7 +68,13 @@ final class TestEngine implements Stage<TestEngine.Settings>, AutoCloseable {
 
     @Override
     public Frame run(Frame in, Settings settings, StageContext context) {
-        while (settings.endless()) {
+        if (settings.conduct() == Conduct.FAILING) {
+            throw new IllegalStateException("the lamp is broken");
+        }
+        while (settings.conduct() == Conduct.DEAF && !closed) {
+            java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
+        }
+        while (settings.conduct() == Conduct.ENDLESS) {
             if (context.monitor().isCanceled()) {
                 throw new org.eclipse.core.runtime.OperationCanceledException();
             }
@@ -77,6 +97,7 @@ final class TestEngine implements Stage<TestEngine.Settings>, AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         registration.unregister();
     }
 }

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -248,6 +249,18 @@ final class WorkbenchHarness implements BeforeAllCallback {
         Assertions.assertTrue(posted, "The screen takes no pointer events");
         pause(60);
         tell(() -> { });
+    }
+
+    /** Waits for a dialog with these words and closes it. */
+    static boolean dialogSays(String words) {
+        Predicate<Control> says = control -> control instanceof Label label && label.getText().contains(words)
+                && label.getShell().getParent() != null;
+        await("a dialog says " + words, () -> find(says) != null);
+        Control label = find(says);
+        Shell dialog = ask(label::getShell);
+        tell(dialog::close);
+        await("the dialog is closed", dialog::isDisposed);
+        return true;
     }
 
     /** Closes all editors without saving and all dialogs. */
