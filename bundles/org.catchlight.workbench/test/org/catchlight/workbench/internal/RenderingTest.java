@@ -150,7 +150,7 @@ class RenderingTest {
     @Test
     void aStageThatFailsIsToldAndTheNextRenderWorks() throws java.io.IOException {
         ShotEditor editor = open(Conduct.FAILING);
-        clickUntil(widget("render"), editor::isRendering);
+        tell(editor::render);
         assertTrue(WorkbenchHarness.dialogSays("the lamp is broken"));
         await("another can be rendered", () -> widget("render").isEnabled());
         tell(() -> editor.session().change("Mend", null, () -> TestEngine.use(editor.session().shot(), Conduct.PROMPT)));
