@@ -35,7 +35,11 @@ class DesignerDragTest {
         session = editor().session();
         key = session.shot().getRig().getLights().getFirst();
         pointer = DesignerPointer.designer();
-        tell(() -> session.selection().setValue(key));
+        tell(() -> {
+            session.selection().setValue(key);
+            pointer.canvas().setFocus();
+        });
+        await("the designer has the keyboard", pointer.canvas()::isFocusControl);
     }
 
     @Test

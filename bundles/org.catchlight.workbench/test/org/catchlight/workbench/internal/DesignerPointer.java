@@ -8,19 +8,28 @@ import static org.catchlight.workbench.internal.WorkbenchHarness.widget;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** Points at the lighting designer with the pointer and the keys of the screen. */
 final class DesignerPointer {
+    private static final long ARRIVAL_MILLIS = 8000;
+    private static final long MOVE_MILLIS = 400;
+
     private final Control canvas;
+    private final AtomicIntegerArray arrived = new AtomicIntegerArray(SWT.MouseMove + 1);
 
     private DesignerPointer(Control canvas) {
         this.canvas = canvas;
+        tell(() -> {
+            for (int type : new int[] {SWT.KeyDown, SWT.KeyUp, SWT.MouseDown, SWT.MouseUp, SWT.MouseMove}) {
+                canvas.addListener(type, event -> arrived.incrementAndGet(type));
+            }
+        });
     }
 
     /** Waits until the designer is there. */
@@ -44,11 +53,6 @@ final class DesignerPointer {
         Point at = ask(() -> ((Function<String, Point>) canvas.getData("org.catchlight.locate")).apply(what));
         assertNotNull(at, what + " is not shown");
         return at;
-    }
-
-    /** Middle of the canvas' part that shows a pane and nothing to take hold of. */
-    Rectangle area() {
-        return ask(canvas::getBounds);
     }
 
     void press(Point at) {
@@ -108,6 +112,7 @@ final class DesignerPointer {
     }
 
     private void post(int type, Point at, int button, int code) {
+        int before = arrived.get(type);
         boolean posted = ask(() -> {
             Point onScreen = canvas.toDisplay(at);
             Event event = new Event();
@@ -123,11 +128,19 @@ final class DesignerPointer {
             return display().post(event);
         });
         assertTrue(posted, "The screen takes no events");
+        // The screen passes events on in its own time; a move may be joined with the next, and a key may go to where the keyboard is.
+        long end = System.currentTimeMillis() + (type == SWT.MouseMove ? MOVE_MILLIS : ARRIVAL_MILLIS);
+        while (arrived.get(type) == before && System.currentTimeMillis() < end) {
+            pause();
+        }
+        tell(() -> { });
+    }
+
+    private static void pause() {
         try {
-            Thread.sleep(40);
+            Thread.sleep(15);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-        tell(() -> { });
     }
 }

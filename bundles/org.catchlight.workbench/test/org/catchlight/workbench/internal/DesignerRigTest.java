@@ -23,6 +23,7 @@ import org.catchlight.workbench.internal.open.ShotOpener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.AfterEach;
@@ -135,10 +136,10 @@ class DesignerRigTest {
         open("split");
         await("the light is judged", () -> text("lighting:pattern").startsWith("Split"));
         Point strip = ask(() -> widget("lighting:presets").getSize());
-        WorkbenchHarness.clickUntil(widget("lighting:presets"), 30, strip.y / 3, () -> {
-            String undo = session.undoLabel();
-            return undo != null && undo.startsWith("Light as ");
-        });
+        Control presets = widget("lighting:presets");
+        await("the presets are there", () -> presets.getData("org.catchlight.count") instanceof Integer count && count > 8);
+        WorkbenchHarness.clickUntil(presets, 30, strip.y / 3, presets::isFocusControl);
+        await("the shot is lit so", () -> session.undoLabel() != null && session.undoLabel().startsWith("Light as "));
         String wished = ask(session::undoLabel).substring("Light as ".length()).split(" ")[0];
         await("it is named " + wished, () -> text("lighting:pattern").startsWith(wished));
         tell(session::undo);

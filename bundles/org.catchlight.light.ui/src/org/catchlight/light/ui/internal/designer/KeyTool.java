@@ -14,6 +14,7 @@ final class KeyTool {
     private static final double STEP = 1;
     private static final double WIDE = 15;
     private static final double FINE = 0.1;
+    private static final double ROLL = 5;
 
     private final DesignerCanvas canvas;
     private final Designer designer;
@@ -103,14 +104,19 @@ final class KeyTool {
             case 'h' -> designer.solo();
             case ' ' -> rigging.toggle();
             default -> {
-                power(event);
+                strengthOrRoll(event);
                 return;
             }
         }
         tell();
     }
 
-    private void power(Event event) {
+    private void strengthOrRoll(Event event) {
+        if (event.character == '[' || event.character == ']') {
+            double by = event.character == ']' ? ROLL : -ROLL;
+            designer.changeSelected("Rotate", "roll", light -> light.setRotation(Polar.wrap(light.getRotation() + by)));
+            return;
+        }
         int thirds = event.character == '+' || event.character == '=' ? 1 : event.character == '-' || event.character == '_' ? -1 : 0;
         if (thirds != 0) {
             designer.selected().ifPresent(light -> pointer.power(light, thirds));

@@ -1,6 +1,7 @@
 package org.catchlight.light.ui.internal.designer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.catchlight.image.meter.SpotMeter;
@@ -17,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Draws the view through the camera, and over it the dome of directions with the lights on it. */
@@ -73,8 +75,14 @@ final class LensPane {
                 inPicture(pen, state, light, frame);
             }
         }
-        state.scene().lights().stream().filter(light -> !light.isDome() && !state.isSelected(light)).forEach(light -> light(pen, state, light));
-        state.scene().lights().stream().filter(light -> !light.isDome() && state.isSelected(light)).forEach(light -> light(pen, state, light));
+        Labels labels = new Labels(box);
+        List<SceneLight> lights = state.scene().lights().stream().filter(light -> !light.isDome())
+                .sorted(Comparator.comparing(state::isSelected)).toList();
+        lights.forEach(light -> spot(pen, state, light));
+        if (lights.size() <= NAMED) {
+            lights.forEach(light -> labels.take(state.views().at(Pane.CAMERA, light), 8));
+        }
+        lights.reversed().forEach(light -> name(pen, state, light, labels));
         if (picture != null && picture.histogram() != null) {
             HistogramPainter.paint(pen, picture.histogram(), frame);
         }
@@ -120,19 +128,26 @@ final class LensPane {
         }
     }
 
-    private static void light(Pen pen, PaintState state, SceneLight light) {
+    private static void spot(Pen pen, PaintState state, SceneLight light) {
         PanePoint at = state.views().at(Pane.CAMERA, light);
         boolean marked = state.isSelected(light);
-        boolean hot = state.isHot(new Grip(Grip.Kind.LIGHT, light.index()));
-        double radius = marked || hot ? 7 : 5.5;
+        double radius = marked || state.isHot(new Grip(Grip.Kind.LIGHT, light.index())) ? 7 : 5.5;
         pen.disc(at, radius + 2.5, BLACK, 130);
         pen.disc(at, radius, Inks.light(light.rgb()), light.enabled() ? 255 : 80);
         pen.circle(at, radius + 1.5, marked ? WHITE : new Color(150, 150, 150), marked ? 2 : 1);
-        if (marked || hot || state.scene().lights().size() <= NAMED) {
-            PaneBox box = state.views().layout().box(Pane.CAMERA);
-            PanePoint below = at.plus(0, 18);
-            pen.text(light.name(), below.plus(1, 1), BLACK, marked, box);
-            pen.text(light.name(), below, marked ? WHITE : new Color(210, 210, 210), marked, box);
+    }
+
+    private static void name(Pen pen, PaintState state, SceneLight light, Labels labels) {
+        boolean marked = state.isSelected(light);
+        if (!marked && !state.isHot(light) && state.scene().lights().size() > NAMED) {
+            return;
         }
+        PanePoint at = state.views().at(Pane.CAMERA, light);
+        Point size = pen.extent(light.name(), marked);
+        double aside = size.x / 2.0 + 14;
+        PanePoint place = labels.place(size, List.of(at.plus(0, 19), at.plus(0, -19), at.plus(aside, 0), at.plus(-aside, 0), at.plus(0, 34)));
+        PaneBox box = state.views().layout().box(Pane.CAMERA);
+        pen.text(light.name(), place.plus(1, 1), BLACK, marked, box);
+        pen.text(light.name(), place, marked ? WHITE : new Color(210, 210, 210), marked, box);
     }
 }

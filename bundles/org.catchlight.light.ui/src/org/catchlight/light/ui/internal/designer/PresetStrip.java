@@ -74,6 +74,7 @@ final class PresetStrip extends Canvas {
                 return;
             }
             items = found;
+            setData("org.catchlight.count", found.size());
             images.values().forEach(Image::dispose);
             images.clear();
             found.forEach(item -> shelf.picture(item, data -> arrived(item, data)));

@@ -151,7 +151,7 @@ final class ReadoutStrip {
     private static String numbers(LightReport report) {
         List<String> parts = new ArrayList<>();
         if (Double.isFinite(report.ratioStops())) {
-            parts.add(String.format("%.1f stops key to fill", report.ratioStops()));
+            parts.add(String.format("%.1f stops key to fill", report.ratioStops()).replace('-', '−'));
         }
         if (Double.isFinite(report.ev100())) {
             parts.add(String.format("EV %.1f", report.ev100()));
