@@ -1,8 +1,12 @@
 package org.catchlight.light.ui.internal.designer;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import org.catchlight.image.io.AtomicFile;
+import org.catchlight.light.plan.LightingPlan;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -27,10 +31,18 @@ final class Exports {
         return canvas.designer().session() != null;
     }
 
-    /** Asks for a file and writes the plan. */
+    /** Asks for a file and writes the plan; its ending says which kind. */
     void plan() {
-        if (isReady()) {
-            views();
+        if (!isReady()) {
+            return;
+        }
+        Path file = ask("Export Lighting Plan", new String[] {"*.pdf", "*.svg"}, new String[] {"PDF (*.pdf)", "SVG drawing (*.svg)"},
+                "lighting-plan.pdf");
+        if (file != null) {
+            LightingPlan plan = LightingPlan.of(canvas.designer().session().shot());
+            byte[] bytes = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg") ? plan.toSvg().getBytes(StandardCharsets.UTF_8)
+                    : plan.toPdf();
+            write(() -> AtomicFile.write(file, out -> out.write(bytes)), file);
         }
     }
 
@@ -39,7 +51,7 @@ final class Exports {
         if (!isReady()) {
             return;
         }
-        Path file = ask("Export Views", "*.png", "PNG picture (*.png)", ".png", "lighting.png");
+        Path file = ask("Export Views", new String[] {"*.png"}, new String[] {"PNG picture (*.png)"}, "lighting.png");
         if (file != null) {
             ImageData data = picture();
             ImageLoader loader = new ImageLoader();
@@ -63,18 +75,21 @@ final class Exports {
         return data;
     }
 
-    private Path ask(String title, String filter, String filterName, String ending, String name) {
+    /** A file with one of the endings of {@code filters}, the chosen one if none was typed; null if the user thought better of it. */
+    private Path ask(String title, String[] filters, String[] filterNames, String name) {
         FileDialog dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
         dialog.setText(title);
-        dialog.setFilterExtensions(filter);
-        dialog.setFilterNames(filterName);
+        dialog.setFilterExtensions(filters);
+        dialog.setFilterNames(filterNames);
         dialog.setFileName(name);
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen == null) {
             return null;
         }
-        return Path.of(chosen.toLowerCase(java.util.Locale.ROOT).endsWith(ending) ? chosen : chosen + ending);
+        String lower = chosen.toLowerCase(Locale.ROOT);
+        boolean ends = Arrays.stream(filters).anyMatch(filter -> lower.endsWith(filter.substring(1)));
+        return Path.of(ends ? chosen : chosen + filters[Math.max(0, dialog.getFilterIndex())].substring(1));
     }
 
     private interface Writing {
