@@ -236,6 +236,8 @@ keep_window_start() {
     [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} || $OSTYPE == darwin* ]] || return 0
     local home
     home=$(mktemp -d) || return 0
+    # A folder of its own for what a workbench leaves behind, but with the user's stages: a start follows what is installed there.
+    [[ -d $CATCHLIGHT_HOME/plugins ]] && ln -s "$CATCHLIGHT_HOME/plugins" "$home/plugins"
     CATCHLIGHT_HOME=$home CATCHLIGHT_JAVA_OPTIONS=-Dcatchlight.startup=hidden "$1/catchlight.sh" >"$state/window-start.log" 2>&1 </dev/null || true
     rm -rf "$home"
 }

@@ -90,6 +90,8 @@ final class FeatureStore {
         Path list = folder.resolve(LIST);
         if (Files.exists(list)) {
             Files.copy(list, installation.resolve(LIST), StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.deleteIfExists(installation.resolve(LIST));
         }
     }
 

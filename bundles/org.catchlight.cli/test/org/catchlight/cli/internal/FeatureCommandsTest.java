@@ -142,6 +142,15 @@ class FeatureCommandsTest {
         assertTrue(inStep());
     }
 
+    @Test
+    void aStartWithAnotherUsersFolderDoesNotPassForThisOne() throws Exception {
+        install(repository.toString(), FEATURE);
+        Files.move(bench.session.userFolder().resolve("plugins"), folder.resolve("kept"));
+        assertEquals(Failure.DONE, restore());
+        assertTrue(installer.installed.isEmpty());
+        assertFalse(Files.exists(bench.session.installation().resolve("features.list")), "the next start would think all is there");
+    }
+
     private boolean inStep() throws IOException {
         return Files.readString(bench.session.userFolder().resolve("plugins/features.list"))
                 .equals(Files.readString(bench.session.installation().resolve("features.list")));
