@@ -43,6 +43,8 @@ png_size() {
 
 is_png_of() { [[ -s $1 && $(png_size "$1") == "$2" ]]; }
 
+is_pdf() { [[ $(head -c 5 "$1") == '%PDF-' && $(tail -c 6 "$1") == '%%EOF' ]]; }
+
 same_bytes() { cmp -s "$1" "$2"; }
 different_bytes() { [[ -s $1 && -s $2 ]] && ! cmp -s "$1" "$2"; }
 

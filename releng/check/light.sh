@@ -17,3 +17,17 @@ for setting in window-light:window golden-hour:golden-hour overcast:overcast; do
 done
 cli light "$root/examples/rembrandt.shot"
 check "light without --json is for people" says '^Pattern +rembrandt'
+
+# The plan on paper.
+cli light "$root/examples/rembrandt.shot" --plan "$work/plan.pdf"
+check "light --plan writes a PDF" is_pdf "$work/plan.pdf"
+check "light --plan prints its name" says "^$work/plan.pdf$"
+cli light "$root/examples/rembrandt.shot" --plan "$work/plan.svg"
+check "light --plan writes an SVG" grep -q '</svg>' "$work/plan.svg"
+cli light "$root/examples/loop.shot" --plan "$work/plan.svg"
+check "light --plan keeps a file that is there" complains 2 'overwrite'
+check "the plan of before is still there" grep -q Rembrandt "$work/plan.svg"
+cli light "$root/examples/loop.shot" --plan "$work/plan.svg" --overwrite
+check "light --plan --overwrite replaces it" grep -q Loop "$work/plan.svg"
+cli light "$root/examples/loop.shot" --plan "$work/plan.doc"
+check "light --plan refuses other endings" complains 2 '\.svg or \.pdf'

@@ -45,10 +45,6 @@ public record LightWarning(Kind kind, String text, List<Fix> fixes) {
         /** An eye without a reflection. */
         CATCHLIGHT,
         /** Two nose shadows. */
-        CROSSED_SHADOWS,
-        /** A light stands in the picture. */
-        IN_PICTURE,
-        /** A light from behind shines into the lens. */
-        FLARE
+        CROSSED_SHADOWS
     }
 }

@@ -64,8 +64,8 @@ public final class SetSpace {
     }
 
     /**
-     * Unit vector that an eye looks along on the set: into the lens, its azimuth and elevation turned by the gaze of the stand-in. Eyes turn
-     * in their sockets by {@link #EYE_YAW_REACH} degrees to the side and {@link #EYE_PITCH_REACH} up and down, no further.
+     * Unit vector that an eye looks along on the set: into the lens, its azimuth and elevation turned by the gaze of the stand-in. Eyes
+     * turn in their sockets by {@link #EYE_YAW_REACH} degrees to the side and {@link #EYE_PITCH_REACH} up and down, no further.
      *
      * @param globe centre of the eye on the set
      */

@@ -27,7 +27,8 @@ record PlanFile(Path file, boolean pdf) {
             throw Failure.badInput("--plan %s: there is no folder %s; make it first", file, folder);
         }
         if (!Files.isWritable(folder)) {
-            throw Failure.badInput("--plan %s: the folder %s cannot be written; choose another place or change its permissions", file, folder);
+            throw Failure.badInput("--plan %s: the folder %s cannot be written; choose another place or change its permissions", file,
+                    folder);
         }
         if (Files.exists(file) && !overwrite) {
             throw Failure.badInput("--plan %s: the file is there already; choose another name or add --overwrite", file);

@@ -26,7 +26,8 @@ public final class SpotMeter {
         int right = (int) Math.min(picture.width() - 1.0, Math.floor(cx + reach));
         double[] sum = new double[4];
         float[] row = new float[(right - left + 1) * picture.channels()];
-        for (int line = (int) Math.max(0, Math.floor(cy - reach)); line <= Math.min(picture.height() - 1, (int) Math.floor(cy + reach)); line++) {
+        for (int line = (int) Math.max(0, Math.floor(cy - reach)); line <= Math.min(picture.height() - 1, (int) Math.floor(cy
+                + reach)); line++) {
             picture.readRow(left, line, right - left + 1, row);
             for (int column = left; column <= right; column++) {
                 if (reach <= 0.5 ? column == (int) cx && line == (int) cy : Math.hypot(column + 0.5 - cx, line + 0.5 - cy) <= reach) {

@@ -121,7 +121,8 @@ final class Mends {
     }
 
     Fix elevation(Light light, double degrees) {
-        return ofLight(light, found -> found.setElevation(degrees), degrees > light.getElevation() ? "Raise %s to %.0f°" : "Lower %s to %.0f°",
+        return ofLight(light, found -> found.setElevation(degrees), degrees > light.getElevation() ? "Raise %s to %.0f°"
+                : "Lower %s to %.0f°",
                 light.getName(), degrees);
     }
 

@@ -39,7 +39,8 @@ final class ShadowMap {
             for (int column = 0; column < FaceGrid.COLUMNS; column++) {
                 int at = row * FaceGrid.COLUMNS + column;
                 cells[at] = grid.part(column, row) == FaceGrid.Part.OUTSIDE ? Cell.OUTSIDE
-                        : judge(face.landmarks(), rays, source, new Sample(grid.origin(column, row), grid.normal(column, row), grid.start(column, row)), at);
+                        : judge(face.landmarks(), rays, source, new Sample(grid.origin(column, row), grid.normal(column, row),
+                                grid.start(column, row)), at);
             }
         }
     }

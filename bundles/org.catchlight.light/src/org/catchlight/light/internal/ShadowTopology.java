@@ -70,7 +70,8 @@ record ShadowTopology(Pattern pattern, String reason, boolean rim) {
 
     private static ShadowTopology frontal(FaceShadows shadows) {
         if (shadows.litFarCheek() < CHEEK_LIT) {
-            return none(false, "The shadow of the nose covers the far cheek and leaves no lit triangle: more than Rembrandt, less than split.");
+            return none(false, "The shadow of the nose covers the far cheek and leaves no lit triangle: more than Rembrandt, "
+                    + "less than split.");
         }
         if (!noseShadow(shadows) || shadows.noseBelow() < SHORTEST_NOSE_SHADOW && shadows.noseAbove() <= ACROSS_LOOP) {
             return none(false, "The light is broad or low and flat: the nose casts no shadow to speak of.");

@@ -33,6 +33,8 @@ final class Warnings {
     private static final double MIXED_KELVIN = 800;
     private static final double WRONG_EXPOSURE = 1.5;
     private static final double FLAT = 0.75;
+    /** Mireds between key and white balance that nobody overlooks: 5600 K and 3700 K. */
+    private static final double WRONG_BALANCE = 90;
     /** Film and sensors keep detail in skin down to about five stops under the lit side, prints to four. */
     private static final double HARSH = 5;
 
@@ -125,13 +127,16 @@ final class Warnings {
         Camera camera = shot.getCamera();
         double off = Exposure.evOfSettings(camera.getAperture(), camera.getShutter(), camera.getIso()) - ev;
         if (camera.getExposureMode() == ExposureMode.MANUAL && Math.abs(off) > WRONG_EXPOSURE) {
-            List<Fix> fixes = Math.abs(fNumber.beyond()) > 0.2 ? List.of(mends.iso(off)) : List.of(mends.aperture(fNumber.marking()), mends.iso(off));
-            add(Kind.EXPOSURE, fixes, "The manual exposure is %.1f stops %s; f/%s at this shutter and ISO is right for the light.", Math.abs(off),
+            List<Fix> fixes = Math.abs(fNumber.beyond()) > 0.2 ? List.of(mends.iso(off)) : List.of(mends.aperture(fNumber.marking()),
+                    mends.iso(off));
+            add(Kind.EXPOSURE, fixes, "The manual exposure is %.1f stops %s; f/%s at this shutter and ISO is right for the light.",
+                    Math.abs(off),
                     off > 0 ? "under" : "over", number(fNumber.marking()));
         }
         if (Math.abs(fNumber.beyond()) > 0.2) {
             boolean strong = fNumber.beyond() > 0;
-            add(Kind.OUT_OF_RANGE, List.of(mends.iso(-fNumber.beyond()), mends.shutter(-fNumber.beyond())), "The light is too %s for any aperture at this shutter and ISO; %s the shutter or %s the ISO by %.1f stops.",
+            add(Kind.OUT_OF_RANGE, List.of(mends.iso(-fNumber.beyond()), mends.shutter(-fNumber.beyond())),
+                    "The light is too %s for any aperture at this shutter and ISO; %s the shutter or %s the ISO by %.1f stops.",
                     strong ? "strong" : "weak", strong ? "shorten" : "lengthen", strong ? "lower" : "raise", Math.abs(fNumber.beyond()));
         }
     }
@@ -144,17 +149,34 @@ final class Warnings {
     void key(Key key, Emitter emitter, ShadowTopology topology, LightRatio ratio, String setting) {
         Light light = KeyLight.light(shot, emitter);
         if (KeyLight.strength(emitter) <= 0) {
-            add(Kind.KEY_MISSES, List.of(mends.turnToSubject(light)), "%s does not reach the face; turn it to the subject or widen its beam.",
+            add(Kind.KEY_MISSES, List.of(mends.turnToSubject(light)),
+                    "%s does not reach the face; turn it to the subject or widen its beam.",
                     key.name());
             return;
         }
         boolean behind = Math.abs(key.faceAzimuth()) > 105 && key.faceElevation() < 70;
         if (behind && light.getRole() == LightRole.KEY && setting.isEmpty() && !rimOnPurpose()) {
             add(Kind.KEY_BEHIND, List.of(mends.aim(Pattern.LOOP), mends.role(light, LightRole.RIM)),
-                    "%s stands behind the face and lights no more than its edge; bring it round to the front, or call it a rim light.", key.name());
+                    "%s stands behind the face and lights no more than its edge; bring it round to the front, or call it a rim light.",
+                            key.name());
+        }
+        if (setting.isEmpty()) {
+            whiteBalance(key);
         }
         contrast(key, light, topology, ratio.stops(), setting);
         height(key, light, setting);
+    }
+
+    /** A key that comes out orange or blue. Natural light is often left warm on purpose. */
+    private void whiteBalance(Key key) {
+        double balance = shot.getCamera().getWhiteBalance();
+        double shift = 1e6 / key.kelvin() - 1e6 / balance;
+        if (Math.abs(shift) > WRONG_BALANCE && !"monochrome".equals(shot.getFilm().getStock())) {
+            double kelvin = Math.rint(key.kelvin() / 100) * 100;
+            add(Kind.WHITE_BALANCE, List.of(mends.whiteBalance(kelvin)),
+                    "The camera is balanced for %.0f K and %s is %.0f K: skin comes out %s; "
+                    + "balance for the key or gel it.", balance, key.name(), key.kelvin(), shift > 0 ? "orange" : "blue");
+        }
     }
 
     /** Two lights from behind, or a fill that carries the face: a rim-lit portrait by design. */
@@ -169,7 +191,8 @@ final class Warnings {
             List<Fix> fixes = new ArrayList<>();
             strongestFill(light).ifPresent(fill -> fixes.add(mends.swapKeyAndFill(light, fill)));
             fixes.addFirst(mends.ratio(1));
-            add(Kind.FILL_OVER_KEY, fixes, "The fill is %.1f stops over the key, so the shadows fall the wrong way; lower the fill or raise %s.",
+            add(Kind.FILL_OVER_KEY, fixes,
+                    "The fill is %.1f stops over the key, so the shadows fall the wrong way; lower the fill or raise %s.",
                     -stops, key.name());
         } else if (!shaped && stops < FLAT) {
             add(Kind.FLAT, List.of(mends.ratio(2), mends.aim(Pattern.LOOP)),
@@ -177,16 +200,12 @@ final class Warnings {
                     Math.max(0, stops));
         }
         if (setting.isEmpty() && !topology.rim() && topology.pattern() != Pattern.SPLIT && (stops > HARSH || Double.isNaN(stops))
-                && softPattern(topology)) {
+                && topology.pattern() != Pattern.NONE) {
             add(Kind.CONTRAST, List.of(mends.ratio(3)), Double.isNaN(stops) ? "There is no fill at all: the shadows go black; add a fill."
-                    : "The key is %.1f stops over the fill, more than film holds detail in: the shadows go black; raise the fill or add one.",
+                    : "The key is %.1f stops over the fill, more than film holds detail in: the shadows go black; raise the fill "
+                            + "or add one.",
                     stops);
         }
-    }
-
-    /** Patterns whose shadows are meant to keep detail. Hard drama is a choice where the shadows are most of the picture. */
-    private static boolean softPattern(ShadowTopology topology) {
-        return topology.pattern() != Pattern.NONE;
     }
 
     private Optional<Light> strongestFill(Light key) {
@@ -201,7 +220,8 @@ final class Warnings {
                     "%s comes from %.0f° below the eyes and throws the shadows upward; raise it above eye level.", key.name(),
                     -key.faceElevation());
         } else if (key.faceElevation() > 62 && front && setting.isEmpty()) {
-            add(Kind.DARK_EYES, List.of(mends.elevation(light, Math.rint(light.getElevation() - (key.faceElevation() - 48))), mends.aim(Pattern.LOOP)),
+            add(Kind.DARK_EYES, List.of(mends.elevation(light, Math.rint(light.getElevation() - (key.faceElevation() - 48))),
+                    mends.aim(Pattern.LOOP)),
                     "%s is %.0f° above the eyes: brows and lids shade them, and the nose shadow reaches the lip; lower it to about 45°.",
                     key.name(), key.faceElevation());
         }
@@ -224,7 +244,8 @@ final class Warnings {
         }
         fixes.addFirst(mends.addEyeLight());
         if (missing.size() == 2) {
-            add(Kind.CATCHLIGHT, fixes, "Neither eye has a catchlight and both look dead; lower %s, bring it round to the front or add a low fill.",
+            add(Kind.CATCHLIGHT, fixes,
+                    "Neither eye has a catchlight and both look dead; lower %s, bring it round to the front or add a low fill.",
                     key.name());
         } else if (missing.size() == 1 && topology.pattern() != Pattern.SPLIT) {
             add(Kind.CATCHLIGHT, fixes, "The subject's %s eye has no catchlight; bring %s round to the front or add a fill on that side.",
@@ -255,7 +276,8 @@ final class Warnings {
                     fixes.add(mends.power(second, -2 - over));
                 }
                 fixes.add(mends.move(second, camera, 8, "Bring %s to the camera"));
-                add(Kind.CROSSED_SHADOWS, fixes, "%s and %s throw crossed nose shadows; lower %s by a stop or two or bring it near the camera.",
+                add(Kind.CROSSED_SHADOWS, fixes,
+                        "%s and %s throw crossed nose shadows; lower %s by a stop or two or bring it near the camera.",
                         key.name(), other.name(), other.name());
                 return;
             }

@@ -74,8 +74,10 @@ class LightingPlanTest {
     @Test
     void theLegendHasWhatASetIsBuiltFrom() throws Exception {
         String all = String.join("\n", svgTexts(LightingPlan.of(Presets.create("rembrandt")).toSvg()));
-        for (String expected : List.of("Rembrandt", "Key", "key · softbox", "25 × 25 cm", "\u221262°, +50°", "1.50 m away", "1.12 m above the eyes",
-                "key level", "set to +3.0", "5600 K", "Fill", "\u22124.4 stops", "hair · stripbox, grid 40°", "camera 105 mm, 1.60 m", "1 m",
+        for (String expected : List.of("Rembrandt", "Key", "key · softbox", "25 × 25 cm", "\u221262°, +50°", "1.50 m away",
+                "1.12 m above the eyes",
+                "key level", "set to +3.0", "5600 K", "Fill", "\u22124.4 stops", "hair · stripbox, grid 40°", "camera 105 mm, 1.60 m",
+                        "1 m",
                 "backdrop, 1.60 m", "Head turned 12° to camera left.")) {
             assertTrue(all.contains(expected), expected + " is missing in\n" + all);
         }
@@ -104,7 +106,8 @@ class LightingPlanTest {
         Shot shot = Presets.create("loop");
         LightingPlan plan = LightingPlan.of(shot);
         // The scale bar is one metre long on paper: 1000 mm over the scale.
-        Matcher bar = Pattern.compile("<path d=\"M([0-9.]+) ([0-9.]+)L([0-9.]+) \\2\" fill=\"none\" stroke=\"#1d1f21\" stroke-width=\"0.4\"")
+        Matcher bar = Pattern.compile("<path d=\"M([0-9.]+) ([0-9.]+)L([0-9.]+) \\2\" fill=\"none\" "
+                + "stroke=\"#1d1f21\" stroke-width=\"0.4\"")
                 .matcher(plan.toSvg());
         assertTrue(bar.find());
         assertEquals(1000 / plan.scale(), Double.parseDouble(bar.group(3)) - Double.parseDouble(bar.group(1)), 0.01);

@@ -166,7 +166,8 @@ class RigSolverTest {
 
     @Test
     void everyWarningsMendMendsIt() {
-        for (Shot broken : List.of(dark(), flat(), crossed(), fromBelow(), mixed(), overFilled(), overhead(), behind(), harsh(), dazzling())) {
+        for (Shot broken : List.of(dark(), flat(), crossed(), fromBelow(), mixed(), overFilled(), overhead(), behind(), harsh(), gelled(),
+                orange())) {
             LightReport report = SOLVER.judge(broken);
             assertFalse(report.findings().isEmpty(), broken.getName() + " has nothing to warn of");
             for (LightWarning warning : report.findings()) {
@@ -245,6 +246,12 @@ class RigSolverTest {
         return shot;
     }
 
+    private static Shot orange() {
+        Shot shot = named("orange");
+        shot.getRig().getLights().forEach(light -> light.setKelvin(3200));
+        return shot;
+    }
+
     private static Shot harsh() {
         Shot shot = named("harsh");
         shot.getRig().getLights().remove(1);
@@ -252,8 +259,8 @@ class RigSolverTest {
         return shot;
     }
 
-    private static Shot dazzling() {
-        Shot shot = named("dazzling");
+    private static Shot gelled() {
+        Shot shot = named("gelled");
         key(shot).setGel("unobtainium");
         Light spare = ShotFactory.eINSTANCE.createLight();
         spare.setName("Board");

@@ -60,7 +60,8 @@ public final class PresetLibrary {
             return new Listing(entries, problems);
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(PresetLibrary::named).sorted(Comparator.comparing(PresetLibrary::name, String.CASE_INSENSITIVE_ORDER))
+            for (Path file : files.filter(PresetLibrary::named).sorted(Comparator.comparing(PresetLibrary::name,
+                    String.CASE_INSENSITIVE_ORDER))
                     .toList()) {
                 read(file, entries, problems);
             }

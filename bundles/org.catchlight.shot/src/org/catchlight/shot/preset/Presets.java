@@ -44,8 +44,8 @@ public final class Presets {
     }
 
     /**
-     * Ids of the presets of a New menu, which ship as examples too, in the order to show: rembrandt, butterfly, loop, split, clamshell, rim,
-     * window-light, golden-hour, overcast.
+     * Ids of the presets of a New menu, which ship as examples too, in the order to show: rembrandt, butterfly, loop, split, clamshell,
+     * rim, window-light, golden-hour, overcast.
      */
     public static List<String> ids() {
         return IDS;

@@ -42,7 +42,8 @@ class ExamplesTest {
 
     @Test
     void presetsAreInTheFormThatCatchlightWrites() throws IOException {
-        var known = Presets.groups().stream().flatMap(group -> group.ids().stream()).map(id -> id + ".shot").collect(Collectors.toCollection(
+        var known = Presets.groups().stream().flatMap(group -> group.ids().stream()).map(id -> id
+                + ".shot").collect(Collectors.toCollection(
                 TreeSet::new));
         known.add("blank.shot");
         assertEquals(known, new TreeSet<>(presetFiles()));

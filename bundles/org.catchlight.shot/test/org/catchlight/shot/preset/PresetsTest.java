@@ -90,6 +90,7 @@ class PresetsTest {
     }
 
     private static Stream<Shot> all() {
-        return Stream.concat(Stream.of(Presets.blank()), Presets.groups().stream().flatMap(group -> group.ids().stream()).map(Presets::create));
+        return Stream.concat(Stream.of(Presets.blank()),
+                Presets.groups().stream().flatMap(group -> group.ids().stream()).map(Presets::create));
     }
 }

@@ -35,8 +35,8 @@ public final class PdfCanvas implements Canvas {
         List<String> objects = new ArrayList<>();
         objects.add("<< /Type /Catalog /Pages 2 0 R >>");
         objects.add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
-        objects.add(format("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %s %s] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 6 0 R >> "
-                + ">> >>", number(width * POINTS), number(height * POINTS)));
+        objects.add(format("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %s %s] /Contents 4 0 R /Resources "
+                + "<< /Font << /F1 5 0 R /F2 6 0 R >> >> >>", number(width * POINTS), number(height * POINTS)));
         objects.add("<< /Length " + page.getBytes(LETTERS).length + " >>\nstream\n" + page + "\nendstream");
         objects.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
         objects.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>");
@@ -85,8 +85,8 @@ public final class PdfCanvas implements Canvas {
     }
 
     private void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
-        content.append(x(x1)).append(' ').append(y(y1)).append(' ').append(x(x2)).append(' ').append(y(y2)).append(' ').append(x(x3)).append(' ')
-                .append(y(y3)).append(" c\n");
+        content.append(x(x1)).append(' ').append(y(y1)).append(' ').append(x(x2)).append(' ').append(y(y2)).append(' ')
+                .append(x(x3)).append(' ').append(y(y3)).append(" c\n");
     }
 
     private void begin(int fill, Pen pen) {
@@ -95,7 +95,8 @@ public final class PdfCanvas implements Canvas {
         }
         if (pen.colour() != NONE) {
             String dash = pen.dash() > 0 ? number(pen.dash() * POINTS) : "";
-            content.append(colour(pen.colour())).append(" RG ").append(number(pen.width() * POINTS)).append(" w [").append(dash).append("] 0 d\n");
+            content.append(colour(pen.colour())).append(" RG ").append(number(pen.width() * POINTS)).append(" w [").append(dash)
+                    .append("] 0 d\n");
         }
     }
 
@@ -107,8 +108,8 @@ public final class PdfCanvas implements Canvas {
     public void text(double x, double y, Type type, String line) {
         double shift = type.align() < 0 ? 0 : Helvetica.width(line, type.size(), type.bold()) * (type.align() == 0 ? 0.5 : 1);
         content.append("BT ").append(colour(type.colour())).append(" rg /").append(type.bold() ? "F2" : "F1").append(' ')
-                .append(number(type.size())).append(" Tf ").append(x(x - shift)).append(' ').append(y(y)).append(" Td (").append(escaped(line))
-                .append(") Tj ET\n");
+                .append(number(type.size())).append(" Tf ").append(x(x - shift)).append(' ').append(y(y)).append(" Td (")
+                .append(escaped(line)).append(") Tj ET\n");
     }
 
     @Override

@@ -49,7 +49,8 @@ public final class PlanSheet {
             new PlanView(canvas, above, scale, PlanView.Seen.ABOVE, reach).draw(shot, lights);
             new PlanView(canvas, side, scale, PlanView.Seen.SIDE, reach).draw(shot, lights);
             PlanTable.draw(canvas, table, shot, lights);
-            canvas.text(MARGIN, height - 6, Type.of(6.5, SOFT), "Azimuth from the subject: 0° toward the camera's home position, + to camera "
+            canvas.text(MARGIN, height - 6, Type.of(6.5, SOFT),
+                    "Azimuth from the subject: 0° toward the camera's home position, + to camera "
                     + "right. Heights count from the subject's eyes. EV at ISO 100, incident, receptor turned to the light. Grid 1 m.");
         });
     }
@@ -92,7 +93,8 @@ public final class PlanSheet {
     private static void heading(Canvas canvas, Shot shot, double scale) {
         canvas.text(MARGIN, 14, Type.of(15, INK).heavy(), Helvetica.fitted(shot.getName(), 15, true, 170));
         Camera camera = shot.getCamera();
-        canvas.text(MARGIN, 19.5, Type.of(8.5, SOFT), text("Lighting plan 1:%.0f on A4 · camera %.0f mm, %.2f m from the face, %s, f/%s, %s, ISO %.0f",
+        canvas.text(MARGIN, 19.5, Type.of(8.5, SOFT),
+                text("Lighting plan 1:%.0f on A4 · camera %.0f mm, %.2f m from the face, %s, f/%s, %s, ISO %.0f",
                 scale, camera.getFocalLength(), camera.getDistance(), PlanTable.height(SetSpace.cameraPosition(camera).y()),
                 PlanTable.plain(camera.getAperture()), shutter(camera.getShutter()), camera.getIso()));
         canvas.line(MARGIN, 21.5, WIDTH - MARGIN, 21.5, Pen.of(INK, 0.3));

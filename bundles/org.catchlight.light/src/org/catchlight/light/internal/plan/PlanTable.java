@@ -65,11 +65,13 @@ final class PlanTable {
         }
         boolean reflector = light.getFixture() == Fixture.REFLECTOR;
         canvas.text(columns[2], y + 2.5, main, Double.isFinite(placed.stops()) ? relative(placed.stops()) : "no light");
-        canvas.text(columns[2], y + 6, small, Double.isFinite(placed.ev()) ? PlanSheet.text("EV %.1f at the face", placed.ev()) : "on the face");
+        canvas.text(columns[2], y + 6, small, Double.isFinite(placed.ev()) ? PlanSheet.text("EV %.1f at the face", placed.ev())
+                : "on the face");
         canvas.text(columns[2], y + 9.2, small, reflector ? "by reflection" : PlanSheet.text("set to %+.1f", light.getPower()));
         boolean gelled = !Gels.isNone(light.getGel());
         swatch(canvas, columns[3] + 2, y + 1.6, placed);
-        canvas.text(columns[3] + 5, y + 2.5, main, reflector ? gelled ? light.getGel() : "white" : PlanSheet.text("%.0f K", light.getKelvin()));
+        canvas.text(columns[3] + 5, y + 2.5, main, reflector ? gelled ? light.getGel() : "white" : PlanSheet.text("%.0f K",
+                light.getKelvin()));
         if (gelled && !reflector) {
             canvas.text(columns[3], y + 6, small, Helvetica.fitted("gel " + light.getGel(), 7, false, box.x() + box.width() - columns[3]));
         }
@@ -98,7 +100,8 @@ final class PlanTable {
 
     private static void notes(Canvas canvas, Box box, double y, Shot shot, List<Placed> lights) {
         Type type = Type.of(7.5, PlanSheet.INK);
-        canvas.text(box.x(), y, type, PlanSheet.text("Ambient light EV %.1f, %.0f K. Backdrop %.2f m behind the face. White balance %.0f K.",
+        canvas.text(box.x(), y, type,
+                PlanSheet.text("Ambient light EV %.1f, %.0f K. Backdrop %.2f m behind the face. White balance %.0f K.",
                 shot.getRig().getAmbientEv(), shot.getRig().getAmbientKelvin(), shot.getBackdrop().getDistance(),
                 shot.getCamera().getWhiteBalance()));
         long off = shot.getRig().getLights().size() - lights.size();
@@ -114,7 +117,8 @@ final class PlanTable {
     private static String head(StandIn person) {
         double yaw = person.getHeadYaw();
         double pitch = person.getHeadPitch();
-        String turned = Math.abs(yaw) < 0.5 ? "Head facing the camera's home position" : String.format(Locale.ROOT, "Head turned %.0f° to camera %s",
+        String turned = Math.abs(yaw) < 0.5 ? "Head facing the camera's home position" : String.format(Locale.ROOT,
+                "Head turned %.0f° to camera %s",
                 Math.abs(yaw), yaw > 0 ? "right" : "left");
         return Math.abs(pitch) < 0.5 ? turned + "." : turned + String.format(Locale.ROOT, ", chin %.0f° %s.", Math.abs(pitch),
                 pitch > 0 ? "up" : "down");
@@ -151,7 +155,8 @@ final class PlanTable {
     /** A height over the subject's eyes in words. */
     static String height(double metres) {
         double over = metres - EYES;
-        return Math.abs(over) < 0.005 ? "at eye height" : PlanSheet.text("%.2f m %s the eyes", Math.abs(over), over > 0 ? "above" : "below");
+        return Math.abs(over) < 0.005 ? "at eye height" : PlanSheet.text("%.2f m %s the eyes", Math.abs(over), over > 0 ? "above"
+                : "below");
     }
 
     static String plain(double value) {

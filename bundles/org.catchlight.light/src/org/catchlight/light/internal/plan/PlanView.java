@@ -178,7 +178,8 @@ final class PlanView {
             double length = BEAM_LENGTH * Math.min(3, placed.light().getDistance());
             Vec3 end = area.centre().plus(area.normal().times(length));
             Vec3 spread = wide.length() > 1e-9 ? wide.normalized().times(length * Math.tan(Math.toRadians(angle))) : Vec3.ZERO;
-            quad(area.centre().plus(wide), area.centre().minus(wide), end.minus(wide).minus(spread), end.plus(wide).plus(spread), BEAM, Pen.NO);
+            quad(area.centre().plus(wide), area.centre().minus(wide), end.minus(wide).minus(spread), end.plus(wide).plus(spread), BEAM,
+                    Pen.NO);
         }
     }
 
@@ -213,7 +214,8 @@ final class PlanView {
                 };
                 quad(area.centre().plus(wide), area.centre().minus(wide), back.minus(wide.times(narrow)), back.plus(wide.times(narrow)),
                         0x4a4f55, Pen.of(PlanSheet.INK, 0.2));
-                canvas.line(x(area.centre().plus(wide)), y(area.centre().plus(wide)), x(area.centre().minus(wide)), y(area.centre().minus(wide)),
+                canvas.line(x(area.centre().plus(wide)), y(area.centre().plus(wide)), x(area.centre().minus(wide)),
+                        y(area.centre().minus(wide)),
                         Pen.of(LAMP, 0.7));
             }
             case Emitter.Ball ball -> canvas.circle(x(ball.centre()), y(ball.centre()), Math.max(0.9, ball.radius() * metre), LAMP,

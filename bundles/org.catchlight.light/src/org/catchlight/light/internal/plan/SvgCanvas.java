@@ -11,8 +11,8 @@ public final class SvgCanvas implements Canvas {
 
     /** Begins a document of a size in mm. */
     public SvgCanvas(double width, double height, String title) {
-        text.append(format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>%n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%smm\" height=\"%smm\" "
-                + "viewBox=\"0 0 %s %s\" font-family=\"Helvetica, Arial, sans-serif\">%n", number(width), number(height), number(width),
+        text.append(format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>%n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%smm\" "
+                + "height=\"%smm\" viewBox=\"0 0 %s %s\" font-family=\"Helvetica, Arial, sans-serif\">%n", number(width), number(height), number(width),
                 number(height)));
         text.append("<title>").append(escaped(title)).append("</title>\n");
         text.append(format("<rect width=\"%s\" height=\"%s\" fill=\"#ffffff\"/>%n", number(width), number(height)));

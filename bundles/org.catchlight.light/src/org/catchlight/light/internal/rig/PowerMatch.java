@@ -97,7 +97,8 @@ public final class PowerMatch {
         double least = reading.getAsDouble();
         light.setPower(STRONGEST);
         double most = reading.getAsDouble();
-        String refusal = most - least < CLOSE ? light.getName() + " does not reach this spot, or the exposure follows it; choose another light."
+        String refusal = most - least < CLOSE ? light.getName()
+                + " does not reach this spot, or the exposure follows it; choose another light."
                 : wished < least - CLOSE ? "The other lights alone give this spot more than that; lower them first."
                 : wished > most + CLOSE ? light.getName() + " cannot give this spot that much even at full power; bring it closer." : null;
         if (refusal != null) {

@@ -99,7 +99,8 @@ public record PresetFitting(PatternSearch search) {
         return Math.abs(modelAzimuth) >= CENTRE && modelAzimuth * wished < 0;
     }
 
-    /** Key and low fill keep their place relative to the face, the others relative to the camera; what lights the backdrop stays with it. */
+    /** Key and low fill keep their place relative to the face,
+            the others relative to the camera; what lights the backdrop stays with it. */
     private static void place(Shot shot, Shot source, Light model, Light light, boolean flip) {
         light.setDistance(model.getDistance());
         light.setFeatherAzimuth(flip ? 0 - model.getFeatherAzimuth() : model.getFeatherAzimuth());

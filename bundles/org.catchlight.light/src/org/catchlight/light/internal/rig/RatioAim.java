@@ -58,9 +58,11 @@ public final class RatioAim {
             shot.getRig().getLights().remove(lead);
         }
         return Solution.no(reached < stops
-                ? String.format(Locale.ROOT, "Ambient light and other lights alone leave %.1f stops; lower the ambient light or raise the key "
+                ? String.format(Locale.ROOT,
+                        "Ambient light and other lights alone leave %.1f stops; lower the ambient light or raise the key "
                         + "to reach %.1f.", reached, stops)
-                : String.format(Locale.ROOT, "The fill at full power leaves %.1f stops; bring it closer or lower the key to reach %.1f.", reached,
+                : String.format(Locale.ROOT, "The fill at full power leaves %.1f stops; bring it closer or lower the key to reach %.1f.",
+                        reached,
                         stops));
     }
 

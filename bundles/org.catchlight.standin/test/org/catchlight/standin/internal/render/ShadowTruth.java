@@ -33,7 +33,51 @@ record ShadowTruth(String pattern, int near, int far, int cheek, int triangle, i
 
     /** Measures a picture whose key stands at these angles relative to the face, degrees. */
     static ShadowTruth of(FaceChart chart, Picture picture, double azimuth, double elevation) {
+        return of(measure(chart, picture, azimuth, elevation));
+    }
+
+    static Measures measure(FaceChart chart, Picture picture, double azimuth, double elevation) {
         return new Meter(chart, picture, azimuth, elevation).measure();
+    }
+
+    private static ShadowTruth of(Measures m) {
+        return new ShadowTruth(name(m), percent(m.near), percent(m.far), percent(m.cheek), (int) Math.round(m.island),
+                (int) Math.round(m.nose));
+    }
+
+    private static int percent(double share) {
+        return (int) Math.round(share * 100);
+    }
+
+    /**
+     * What was measured: shares, areas in mm², lengths in mm.
+     *
+     * @param nose  area of the nose's shadow
+     * @param aside how far its middle lies from the midline, away from the light
+     * @param high  share of it above the tip of the nose
+     * @param below how far it reaches below the nose
+     */
+    record Measures(double near, double far, double cheek, double island, double nose, double aside, double high, double below) {
+    }
+
+    /** The rule: what a photographer calls such shadows. */
+    static String name(Measures m) {
+        if ((m.near + m.far) / 2 < IN_SHADOW) {
+            return "none";
+        }
+        if (m.near >= 0.6 && m.far < 0.225 && m.cheek < 0.08) {
+            return "split";
+        }
+        if (m.near < 0.64) {
+            return "none";
+        }
+        if (m.island >= SMALLEST_ISLAND && m.aside >= ASIDE && m.cheek < WHOLE_CHEEK && m.high < 0.6) {
+            return "rembrandt";
+        }
+        if (m.cheek < 0.3 || m.nose < SMALLEST_NOSE_SHADOW || m.below < SHORTEST || m.high > 0.4) {
+            return "none";
+        }
+        return Math.abs(m.aside) < ASIDE ? "butterfly" : "loop";
     }
 
     private static final class Meter {
@@ -111,7 +155,7 @@ record ShadowTruth(String pattern, int near, int far, int cheek, int triangle, i
             return skin(p) && nearer(p) < -0.75 * chart.wing() && row > chart.eyeFloor && row < chart.mouthRow;
         }
 
-        ShadowTruth measure() {
+        Measures measure() {
             int[] skin = new int[3];
             int[] bright = new int[3];
             for (int p = 0; p < lit.length; p++) {
@@ -130,32 +174,7 @@ record ShadowTruth(String pattern, int near, int far, int cheek, int triangle, i
             double cheek = (double) bright[2] / skin[2];
             double island = island() * chart.pixelArea();
             NoseShadow nose = noseShadow();
-            return new ShadowTruth(name(near, far, cheek, island, nose), percent(near), percent(far), percent(cheek), (int) Math.round(island),
-                    (int) Math.round(nose.area));
-        }
-
-        private static int percent(double share) {
-            return (int) Math.round(share * 100);
-        }
-
-        /** The rule: what a photographer calls such shadows. */
-        private static String name(double near, double far, double cheek, double island, NoseShadow nose) {
-            if ((near + far) / 2 < IN_SHADOW) {
-                return "none";
-            }
-            if (near >= 0.6 && far < 0.225 && cheek < 0.08) {
-                return "split";
-            }
-            if (near < 0.64) {
-                return "none";
-            }
-            if (island >= SMALLEST_ISLAND && nose.aside >= ASIDE && cheek < WHOLE_CHEEK && nose.high < 0.6) {
-                return "rembrandt";
-            }
-            if (cheek < 0.3 || nose.area < SMALLEST_NOSE_SHADOW || nose.below < SHORTEST || nose.high > 0.4) {
-                return "none";
-            }
-            return Math.abs(nose.aside) < ASIDE ? "butterfly" : "loop";
+            return new Measures(near, far, cheek, island, nose.area, nose.aside, nose.high, nose.below);
         }
 
         /** Pixels of the largest lit island on the far cheek that shadow cuts off from the light side and from the outline. */

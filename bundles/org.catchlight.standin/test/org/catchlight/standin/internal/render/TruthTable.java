@@ -46,7 +46,8 @@ final class TruthTable {
         }
 
         String csv() {
-            return String.format(Locale.ROOT, "%.0f,%.0f,%.0f,%.1f,%s,%s,%s", rig.yaw, rig.azimuth, rig.elevation, rig.size, truth.csv(), classified,
+            return String.format(Locale.ROOT, "%.0f,%.0f,%.0f,%.1f,%s,%s,%s", rig.yaw, rig.azimuth, rig.elevation, rig.size, truth.csv(),
+                    classified,
                     agrees() ? "" : edge ? "within 3°" : "no");
         }
 
@@ -54,7 +55,8 @@ final class TruthTable {
             String[] parts = csv.split(",", -1);
             Rig rig = new Rig(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]),
                     Double.parseDouble(parts[3]));
-            ShadowTruth truth = new ShadowTruth(parts[4], Integer.parseInt(parts[5]), Integer.parseInt(parts[6]), Integer.parseInt(parts[7]),
+            ShadowTruth truth = new ShadowTruth(parts[4], Integer.parseInt(parts[5]), Integer.parseInt(parts[6]),
+                    Integer.parseInt(parts[7]),
                     Integer.parseInt(parts[8]), Integer.parseInt(parts[9]));
             return new Line(rig, truth, parts[10], parts[11].startsWith("within"));
         }
@@ -107,7 +109,8 @@ final class TruthTable {
             for (double reach : new double[] {EXCUSED / 2, EXCUSED}) {
                 for (int way = 0; way < 8; way++) {
                     double angle = Math.PI / 4 * way;
-                    Rig near = new Rig(rig.yaw, rig.azimuth + reach * Math.cos(angle) / Math.max(0.2, Math.cos(Math.toRadians(rig.elevation))),
+                    Rig near = new Rig(rig.yaw, rig.azimuth + reach * Math.cos(angle) / Math.max(0.2,
+                            Math.cos(Math.toRadians(rig.elevation))),
                             rig.elevation + reach * Math.sin(angle), rig.size);
                     if (truth(near).pattern().equals(classified)) {
                         return true;
