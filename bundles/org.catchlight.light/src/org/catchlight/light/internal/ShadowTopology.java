@@ -14,25 +14,25 @@ record ShadowTopology(Pattern pattern, String reason, boolean rim) {
     /** A face of which less than this is lit is in shadow. */
     private static final double IN_SHADOW = 0.25;
     /** The light side of split light is lit at least this far. */
-    private static final double HALF_LIT = 0.66;
+    private static final double HALF_LIT = 0.65;
     /** Less of the light side than this is lit where brow and cheekbones shade it. */
-    private static final double WELL_LIT = 0.71;
+    private static final double WELL_LIT = 0.70;
     /** Split leaves less than this of the far half lit, and of its cheek. */
     private static final double FAR_DARK = 0.225;
-    private static final double CHEEK_DARK = 0.10;
+    private static final double CHEEK_DARK = 0.15;
     /** A far cheek lit less than this belongs to the shadow, one lit more is no triangle but the cheek. */
-    private static final double CHEEK_LIT = 0.32;
-    private static final double WHOLE_CHEEK = 0.61;
+    private static final double CHEEK_LIT = 0.29;
+    private static final double WHOLE_CHEEK = 0.59;
     /** A lit patch smaller than this, mm², is no triangle that anyone sees. */
-    private static final double SMALLEST_TRIANGLE = 125;
+    private static final double SMALLEST_TRIANGLE = 130;
     /** Nose shadows smaller than this, mm², or shorter, mm below the base of the nose, are not noticed. */
     private static final double SMALLEST_NOSE_SHADOW = 4;
-    private static final double SHORTEST_NOSE_SHADOW = 1.9;
+    private static final double SHORTEST_NOSE_SHADOW = 2.3;
     /** The middle of a nose shadow that lies this far from the midline lies beside the nose, mm. */
-    private static final double ASIDE = 2.5;
+    private static final double ASIDE = 2.05;
     /** Shares of a nose shadow higher than the tip of the nose, beyond which it goes across the cheek: of a loop, of a Rembrandt's. */
-    private static final double ACROSS_LOOP = 0.42;
-    private static final double ACROSS_REMBRANDT = 0.64;
+    private static final double ACROSS_LOOP = 0.5;
+    private static final double ACROSS_REMBRANDT = 0.60;
 
     /** Judges the shadows of a key that stands at these angles relative to the face, degrees. */
     static ShadowTopology judge(FaceShadows shadows, double faceAzimuth, double faceElevation) {

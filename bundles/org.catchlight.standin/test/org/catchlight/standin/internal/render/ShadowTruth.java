@@ -21,12 +21,12 @@ record ShadowTruth(String pattern, int near, int far, int cheek, int triangle, i
     private static final int HEIGHT = FaceChart.HEIGHT;
     /** Three stops under light that falls square on, skin reads as shadow. */
     private static final double DARK = 0.125;
-    private static final double SMALLEST_ISLAND = 150;
-    private static final double SMALLEST_NOSE_SHADOW = 50;
+    private static final double SMALLEST_ISLAND = 100;
+    private static final double SMALLEST_NOSE_SHADOW = 70;
     /** A lit patch that is most of the cheek is no triangle. */
-    private static final double WHOLE_CHEEK = 0.6;
+    private static final double WHOLE_CHEEK = 0.575;
     /** Beside the nose is more than this from the midline, mm. */
-    private static final double ASIDE = 2.5;
+    private static final double ASIDE = 2.3;
     private static final double IN_SHADOW = 0.25;
     /** A shadow that anyone notices hangs at least this far below the nose, mm. */
     private static final double SHORTEST = 5;
@@ -65,16 +65,16 @@ record ShadowTruth(String pattern, int near, int far, int cheek, int triangle, i
         if ((m.near + m.far) / 2 < IN_SHADOW) {
             return "none";
         }
-        if (m.near >= 0.6 && m.far < 0.225 && m.cheek < 0.08) {
+        if (m.near >= 0.615 && m.far < 0.22 && m.cheek < 0.08) {
             return "split";
         }
-        if (m.near < 0.64) {
+        if (m.near < 0.63) {
             return "none";
         }
-        if (m.island >= SMALLEST_ISLAND && m.aside >= ASIDE && m.cheek < WHOLE_CHEEK && m.high < 0.6) {
+        if (m.island >= SMALLEST_ISLAND && m.aside >= ASIDE && m.cheek < WHOLE_CHEEK && m.high < 0.5) {
             return "rembrandt";
         }
-        if (m.cheek < 0.3 || m.nose < SMALLEST_NOSE_SHADOW || m.below < SHORTEST || m.high > 0.4) {
+        if (m.cheek < 0.28 || m.nose < SMALLEST_NOSE_SHADOW || m.below < SHORTEST || m.high > 0.36) {
             return "none";
         }
         return Math.abs(m.aside) < ASIDE ? "butterfly" : "loop";
