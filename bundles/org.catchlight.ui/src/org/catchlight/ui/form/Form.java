@@ -32,7 +32,10 @@ public final class Form {
         body.setLayout(layout);
         scrolled.setContent(body);
         scrolled.getVerticalBar().setIncrement(24);
-        scrolled.addListener(SWT.Resize, event -> fit(scrolled));
+        scrolled.addListener(SWT.Resize, event -> {
+            sections.forEach(section -> section.fitLabels(scrolled.getClientArea().width));
+            fit(scrolled);
+        });
     }
 
     /** A form in a parent that fills or lays it out. */
@@ -54,6 +57,7 @@ public final class Form {
     public FormSection section(String title) {
         FormSection section = new FormSection(body, title);
         section.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        section.fitLabels(scrolled.getClientArea().width);
         sections.add(section);
         return section;
     }

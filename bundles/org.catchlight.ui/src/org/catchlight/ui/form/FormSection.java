@@ -22,10 +22,15 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class FormSection {
     private static final int LABEL_WIDTH = 104;
+    private static final int LEAST_LABEL_WIDTH = 68;
+    /** A narrower form has narrower labels, so that a number still shows beside its unit. */
+    private static final int COMFORTABLE_WIDTH = 260;
 
     private final Composite box;
     private final Composite grid;
     private final List<BiFunction<ShotSession, EObject, Boolean>> binders = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
+    private int labelWidth = LABEL_WIDTH;
     private Field<?> first;
 
     FormSection(Composite parent, String title) {
@@ -139,7 +144,8 @@ public final class FormSection {
         text.setText(label);
         boolean tall = field.control() instanceof org.eclipse.swt.widgets.Text area && (area.getStyle() & SWT.MULTI) != 0;
         GridData data = new GridData(SWT.FILL, tall ? SWT.TOP : SWT.CENTER, false, false);
-        data.widthHint = LABEL_WIDTH;
+        data.widthHint = labelWidth;
+        labels.add(text);
         data.verticalIndent = tall ? 4 : 0;
         text.setLayoutData(data);
         text.moveAbove(field.control());
@@ -149,6 +155,18 @@ public final class FormSection {
         field.setLabel(text);
         first = first == null ? field : first;
         return field;
+    }
+
+    /** Gives labels and fields their shares of a form's width. */
+    void fitLabels(int formWidth) {
+        int missing = formWidth <= 0 ? 0 : Math.max(0, COMFORTABLE_WIDTH - formWidth);
+        int wanted = Math.max(LEAST_LABEL_WIDTH, LABEL_WIDTH - missing / 2);
+        if (wanted != labelWidth) {
+            labelWidth = wanted;
+            labels.removeIf(Label::isDisposed);
+            labels.forEach(label -> ((GridData) label.getLayoutData()).widthHint = wanted);
+            grid.layout();
+        }
     }
 
     /** A quiet line of explanation over both columns; it wraps. */

@@ -1,7 +1,7 @@
 package org.catchlight.workbench.internal.editor;
 
-import java.util.Locale;
 import org.catchlight.take.RenderQueue.Entry;
+import org.catchlight.workbench.internal.app.TimeText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -29,7 +29,7 @@ final class EditorBar {
         GridLayout layout = new GridLayout(8, false);
         layout.marginHeight = 5;
         layout.marginWidth = 8;
-        layout.horizontalSpacing = 6;
+        layout.horizontalSpacing = 4;
         bar.setLayout(layout);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         render = button("Render", "Render one take (Ctrl+R)", editor::render);
@@ -39,17 +39,18 @@ final class EditorBar {
         cancel.setData("org.catchlight.widget", "cancel");
         progress = new ProgressBar(bar, SWT.HORIZONTAL | SWT.SMOOTH);
         progress.setMaximum(FINE);
-        GridData data = new GridData(SWT.LEFT, SWT.CENTER, false, false);
-        data.widthHint = 90;
+        // Progress and words share what the buttons leave and never push one out; the picture says the same.
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = 0;
         progress.setLayoutData(data);
         task = new Label(bar, SWT.NONE);
         task.setData("org.eclipse.e4.ui.css.CssClassName", "CatchlightQuiet");
         GridData rest = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        rest.widthHint = 0; // Takes what is left and never pushes a button out; the picture says the same.
+        rest.widthHint = 0;
         task.setLayoutData(rest);
         live = button("Live", "Go back to the live preview of the shot", editor::showLive);
         button("Fit", "Whole picture (Ctrl+0)", canvas::fit);
-        button("100%", "One pixel of the picture for one of the screen (Ctrl+1)", () -> canvas.zoomTo(1));
+        button("1:1", "100 %: one pixel of the picture for one of the screen (Ctrl+1)", () -> canvas.zoomTo(1));
         idle("");
         setTakeShown(false);
     }
@@ -96,7 +97,7 @@ final class EditorBar {
         double fraction = Math.clamp(entry.fraction(), 0, 1);
         progress.setSelection((int) Math.round(fraction * FINE));
         String takes = entry.takes() > 1 ? "Take " + Math.min(entry.done() + 1, entry.takes()) + " of " + entry.takes() + " · " : "";
-        String left = entry.secondsLeft() >= 0 ? " · " + timeLeft(entry.secondsLeft()) + " left" : "";
+        String left = entry.secondsLeft() >= 0 ? " · " + TimeText.of(entry.secondsLeft()) + " left" : "";
         String words = takes + entry.task() + left;
         task.setText(words);
         task.setToolTipText(words);
@@ -106,16 +107,5 @@ final class EditorBar {
     /** Offers the way back from a take to the live preview. */
     void setTakeShown(boolean shown) {
         live.setEnabled(shown);
-    }
-
-    /** Seconds as a photographer would say them. */
-    static String timeLeft(double seconds) {
-        if (seconds < 1) {
-            return "less than 1 s";
-        }
-        if (seconds < 100) {
-            return String.format(Locale.ROOT, "%.0f s", Math.ceil(seconds));
-        }
-        return String.format(Locale.ROOT, "%.0f min", Math.ceil(seconds / 60));
     }
 }

@@ -1,7 +1,6 @@
 package org.catchlight.workbench.internal.queue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.catchlight.take.RenderQueue;
 import org.catchlight.take.RenderQueue.Entry;
@@ -10,6 +9,7 @@ import org.catchlight.ui.form.ChoiceField;
 import org.catchlight.ui.form.EmptyState;
 import org.catchlight.workbench.internal.app.Problems;
 import org.catchlight.workbench.internal.app.Services;
+import org.catchlight.workbench.internal.app.TimeText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
@@ -124,7 +124,7 @@ public final class QueueView extends ViewPart {
             TableItem item = table.getItem(i);
             String doing = entry.state() == State.FAILED ? entry.message() : entry.task();
             boolean timed = entry.state() == State.RUNNING && entry.secondsLeft() >= 0;
-            String left = timed ? String.format(Locale.ROOT, "%.0f s", entry.secondsLeft()) : "";
+            String left = timed ? TimeText.of(entry.secondsLeft()) : "";
             item.setText(new String[] {entry.label(), ChoiceField.readable(entry.state().name()), "", left, doing});
             if (before != null && entry.id().equals(before.id())) {
                 table.select(i);
