@@ -26,7 +26,7 @@ public final class ViewsMenu extends CompoundContributionItem {
         private final IViewDescriptor view;
 
         ShowView(IViewDescriptor view) {
-            super(view.getLabel(), view.getImageDescriptor());
+            super(view.getLabel().replace("&", "&&"), view.getImageDescriptor());
             this.view = view;
         }
 

@@ -24,11 +24,12 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 
-/** The page that is there while no shot is open: the presets as cards, recent shots, and buttons to open and begin. */
+/** The page that is there while no shot is open: buttons to begin and open, recent shots, and the presets as cards. */
 public final class StartEditor extends EditorPart {
     /** Id of the editor. */
     public static final String ID = "org.catchlight.workbench.start";
     private static final int MARGIN = 30;
+    private static final int MOST_RECENT = 5;
 
     private Composite body;
     private PresetPictures pictures;
@@ -60,6 +61,7 @@ public final class StartEditor extends EditorPart {
         hint.setData("org.eclipse.e4.ui.css.CssClassName", "CatchlightQuiet");
         hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         buttons();
+        recent(resources);
         pictures = new PresetPictures(parent.getDisplay());
         Composite cards = new Composite(body, SWT.NONE);
         RowLayout rows = new RowLayout(SWT.HORIZONTAL);
@@ -72,7 +74,6 @@ public final class StartEditor extends EditorPart {
         for (String preset : Presets.ids()) {
             new PresetCard(cards, preset, pictures);
         }
-        recent(resources);
         scrolled.setContent(body);
         scrolled.addListener(SWT.Resize, event -> {
             int width = scrolled.getClientArea().width;
@@ -102,18 +103,23 @@ public final class StartEditor extends EditorPart {
         if (files.isEmpty()) {
             return;
         }
-        Label title = new Label(body, SWT.NONE);
-        title.setText("Recent");
-        title.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(2).setStyle(SWT.BOLD)));
-        GridData below = new GridData(SWT.FILL, SWT.TOP, true, false);
-        below.verticalIndent = 14;
-        title.setLayoutData(below);
-        for (Path file : files.stream().limit(6).toList()) {
+        heading(resources, "Recent");
+        for (Path file : files.stream().limit(MOST_RECENT).toList()) {
             Link link = new Link(body, SWT.NONE);
             link.setText("<a>" + file.getFileName() + "</a>   " + file.getParent());
             link.setToolTipText(file.toString());
             link.addListener(SWT.Selection, event -> ShotOpener.open(file));
         }
+        heading(resources, "Presets");
+    }
+
+    private void heading(LocalResourceManager resources, String text) {
+        Label title = new Label(body, SWT.NONE);
+        title.setText(text);
+        title.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(2).setStyle(SWT.BOLD)));
+        GridData below = new GridData(SWT.FILL, SWT.TOP, true, false);
+        below.verticalIndent = 8;
+        title.setLayoutData(below);
     }
 
     @Override
