@@ -18,14 +18,10 @@ public final class SkinRays {
 
     /** Unit normal of the surface of equal distance through {@code p}, from differences over ± {@code step} metres. */
     public Vec3 normal(Vec3 p, double step) {
-        // Four corners of a tetrahedron give the gradient.
-        double a = face.distance(p.x() + step, p.y() - step, p.z() - step);
-        double b = face.distance(p.x() - step, p.y() - step, p.z() + step);
-        double c = face.distance(p.x() - step, p.y() + step, p.z() - step);
-        double d = face.distance(p.x() + step, p.y() + step, p.z() + step);
-        double x = a - b - c + d;
-        double y = -a - b + c + d;
-        double z = -a + b - c + d;
+        // Differences to both sides along each axis: a mirrored face has the mirrored normals.
+        double x = face.distance(p.x() + step, p.y(), p.z()) - face.distance(p.x() - step, p.y(), p.z());
+        double y = face.distance(p.x(), p.y() + step, p.z()) - face.distance(p.x(), p.y() - step, p.z());
+        double z = face.distance(p.x(), p.y(), p.z() + step) - face.distance(p.x(), p.y(), p.z() - step);
         double length = Math.sqrt(x * x + y * y + z * z);
         return length > 0 ? new Vec3(x / length, y / length, z / length) : new Vec3(0, 0, 1);
     }
