@@ -23,6 +23,8 @@ public final class DistanceGrid {
     private static final int COARSE = 4;
     /** Points are worked out exactly up to this many cells of the coarser lattice from the surface. */
     private static final double BAND = 1.25;
+    /** Steps per centimetre in which distances are kept; a distance beyond their range is kept as the end of it. */
+    private static final float STEPS = 1000;
 
     private final int countX;
     private final int countY;
@@ -34,7 +36,8 @@ public final class DistanceGrid {
     private final float endY;
     private final float endZ;
     private final float inverse;
-    private final float[] values;
+    /** In steps, which halves what a lookup must fetch from memory. */
+    private final short[] values;
 
     /**
      * Bakes a field on all cores.
@@ -54,7 +57,36 @@ public final class DistanceGrid {
         endY = (float) (box.minY + (countY - 1.01) * cell);
         endZ = (float) (box.minZ + (countZ - 1.01) * cell);
         inverse = (float) (1 / cell);
-        values = bake(field, box, cell, reach, new int[] {countX, countY, countZ}, monitor);
+        values = inSteps(bake(field, box, cell, reach, new int[] {countX, countY, countZ}, monitor));
+    }
+
+    /** Every second point of {@code fine} along each axis: coarser, smaller, for where that will do. */
+    public DistanceGrid(DistanceGrid fine) {
+        countX = (fine.countX + 1) / 2;
+        countY = (fine.countY + 1) / 2;
+        countZ = (fine.countZ + 1) / 2;
+        originX = fine.originX;
+        originY = fine.originY;
+        originZ = fine.originZ;
+        inverse = fine.inverse / 2;
+        endX = originX + (countX - 1.01f) / inverse;
+        endY = originY + (countY - 1.01f) / inverse;
+        endZ = originZ + (countZ - 1.01f) / inverse;
+        values = new short[countX * countY * countZ];
+        for (int i = 0; i < values.length; i++) {
+            int x = i % countX * 2;
+            int y = i / countX % countY * 2;
+            int z = i / (countX * countY) * 2;
+            values[i] = fine.values[(z * fine.countY + y) * fine.countX + x];
+        }
+    }
+
+    private static short[] inSteps(float[] distances) {
+        short[] steps = new short[distances.length];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = (short) Math.clamp(Math.round(distances[i] * STEPS), Short.MIN_VALUE, Short.MAX_VALUE);
+        }
+        return steps;
     }
 
     private static int count(double extent, double cell) {
@@ -150,14 +182,14 @@ public final class DistanceGrid {
         int p = o + countX;
         int r = o + countX * countY;
         int s = r + countX;
-        float[] cells = values;
+        short[] cells = values;
         float a = cells[o] + u * (cells[o + 1] - cells[o]);
         float b = cells[p] + u * (cells[p + 1] - cells[p]);
         float c = cells[r] + u * (cells[r + 1] - cells[r]);
         float d = cells[s] + u * (cells[s + 1] - cells[s]);
         a += v * (b - a);
         c += v * (d - c);
-        return a + w * (c - a);
+        return (a + w * (c - a)) * (1 / STEPS);
     }
 
     /** Distance at a point, or NaN outside the box: {@link #contains} and {@link #at} in one. */
@@ -188,6 +220,6 @@ public final class DistanceGrid {
 
     /** Bytes held. */
     public long size() {
-        return 4L * values.length;
+        return 2L * values.length;
     }
 }

@@ -5,22 +5,25 @@ import org.catchlight.light.Vec3;
 
 /** Irradiance of one light on the backdrop, on a grid over the picture that is fine enough for the soft shadows that fall so far. */
 final class BackdropLight {
-    /** Pixels between nodes. */
-    private static final int SPACING = 4;
+    /** Distance between nodes as seen on the subject, cm, if pixels allow it. */
+    private static final double WIDEST = 0.6;
 
+    /** Pixels between nodes; a divisor of {@link Bands#ROWS}, so that nodes do not depend on where a picture was cut. */
+    private final int spacing;
     private final int across;
     private final int firstRow;
     private final float[] nodes;
 
     BackdropLight(RenderScene scene, SurfaceBuffer surface, LightSource source, Sampling sampling) {
         firstRow = surface.firstRow;
-        across = surface.width / SPACING + 2;
-        int down = surface.rows / SPACING + 2;
+        spacing = sampling.shared() || scene.pixelOnFace() * 8 <= WIDEST ? 8 : 4;
+        across = surface.width / spacing + 2;
+        int down = surface.rows / spacing + 2;
         nodes = new float[across * down];
         boolean[] wanted = new boolean[nodes.length];
         for (int i = 0; i < surface.count; i++) {
             if (surface.material[i] == Material.BACKDROP.ordinal()) {
-                int node = surface.pixel[i] / surface.width / SPACING * across + surface.pixel[i] % surface.width / SPACING;
+                int node = surface.pixel[i] / surface.width / spacing * across + surface.pixel[i] % surface.width / spacing;
                 wanted[node] = true;
                 wanted[node + 1] = true;
                 wanted[node + across] = true;
@@ -28,14 +31,14 @@ final class BackdropLight {
             }
         }
         Visibility visibility = new ConeVisibility(scene.scene());
-        int perSide = sampling.shared() ? sampling.cells(source) : source instanceof DomeSource ? 6 : Math.max(2, sampling.cells(source));
+        int perSide = sampling.shared() ? sampling.cells(source) : source instanceof DomeSource ? 5 : Math.max(2, sampling.cells(source));
         IntStream.range(0, down).parallel().forEach(j -> {
             double[] ray = new double[3];
             double[] place = new double[3];
             Incident in = new Incident();
             for (int i = 0; i < across; i++) {
                 if (wanted[j * across + i]) {
-                    scene.camera().ray(i * SPACING + 0.5, firstRow + j * SPACING + 0.5, ray);
+                    scene.camera().ray(i * spacing + 0.5, firstRow + j * spacing + 0.5, ray);
                     scene.backdrop().meet(scene.camera().position(), ray, place);
                     nodes[j * across + i] = (float) DirectLight.irradiance(source, perSide, false, visibility,
                             new Vec3(place[0], place[1], place[2]), scene.backdrop().normal(), in);
@@ -48,9 +51,9 @@ final class BackdropLight {
     double at(int pixel, int width) {
         int x = pixel % width;
         int y = pixel / width;
-        int node = y / SPACING * across + x / SPACING;
-        double u = x % SPACING / (double) SPACING;
-        double v = y % SPACING / (double) SPACING;
+        int node = y / spacing * across + x / spacing;
+        double u = x % spacing / (double) spacing;
+        double v = y % spacing / (double) spacing;
         double top = nodes[node] + u * (nodes[node + 1] - nodes[node]);
         double bottom = nodes[node + across] + u * (nodes[node + across + 1] - nodes[node + across]);
         return top + v * (bottom - top);

@@ -22,14 +22,18 @@ final class HeadScene implements Occluder {
     private final DistanceGrid near;
     private final DistanceGrid mid;
     private final DistanceGrid far;
+    private final DistanceGrid rough;
     private final HairDensity hair;
+    private final HairOpenness hairOpenness;
 
     HeadScene(Head head) {
         this.head = head;
         near = head.near();
         mid = head.mid();
         far = head.far();
+        rough = new DistanceGrid(far);
         hair = new HairDensity(head.strands());
+        hairOpenness = new HairOpenness(this);
     }
 
     Head head() {
@@ -38,6 +42,10 @@ final class HeadScene implements Occluder {
 
     HairDensity hair() {
         return hair;
+    }
+
+    HairOpenness hairOpenness() {
+        return hairOpenness;
     }
 
     @Override
@@ -50,7 +58,18 @@ final class HeadScene implements Occluder {
         return found == found ? found : beyond(x, y, z);
     }
 
-    /** As above from the finest grid that knows. */
+    @Override
+    public float roughDistance(float x, float y, float z) {
+        float found = rough.find(x, y, z);
+        return found == found ? found : distance(x, y, z, Float.MAX_VALUE);
+    }
+
+    /** Whether the finest grid knows a point. */
+    boolean fine(double x, double y, double z) {
+        return near.contains((float) x, (float) y, (float) z);
+    }
+
+    /** Distance from the finest grid that knows. */
     float exact(float x, float y, float z) {
         float found = near.find(x, y, z);
         if (found == found) {
@@ -80,7 +99,7 @@ final class HeadScene implements Occluder {
     }
 
     @Override
-    public float throughHair(float x, float y, float z, float dx, float dy, float dz, float start, float end) {
-        return hair.through(x, y, z, dx, dy, dz, start, end);
+    public float throughHair(float x, float y, float z, float dx, float dy, float dz, float slope, float start, float end) {
+        return hair.through(x, y, z, dx, dy, dz, slope, start, end);
     }
 }

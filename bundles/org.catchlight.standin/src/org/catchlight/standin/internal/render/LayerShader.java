@@ -29,17 +29,17 @@ final class LayerShader {
     LightLayer layer(LightSource source, Sampling sampling, IProgressMonitor monitor, int ticks) {
         LightLayer layer = new LightLayer(surface.rows * surface.width);
         BounceField bounce = BounceField.of(patches, source, new ConeVisibility(scene));
-        Visibility visibility = sampling.reference() ? new RayVisibility(scene) : new ConeVisibility(scene);
         int perSide = sampling.cells(source);
         boolean all = sampling.shared() || source instanceof DomeSource;
-        SharedVisibility shared = !sampling.reference() && (all || perSide > 1) ? new SharedVisibility(surface.count, perSide * perSide) : null;
-        HairLight hair = sampling.reference() ? null : new HairLight(scene, source, source instanceof DomeSource ? perSide : 1,
+        SharedVisibility shared = sampling.reference() ? null : new SharedVisibility(surface.count, perSide * perSide);
+        HairLight hair = sampling.reference() ? null : new HairLight(scene, source, source instanceof DomeSource ? sampling.skyOnHair() : 1,
                 source instanceof DomeSource || sampling.oneShadow() ? 1 : perSide, sampling.hairSpacing(source));
         BackdropLight wall = sampling.reference() ? null : new BackdropLight(whole, surface, source, sampling);
+        double apart = Blocks.reach(whole.camera());
         float[] bounced = new float[surface.count * 3];
         Bands.run(0, surface.rows, monitor, ticks, (from, to) -> {
-            PointShading p = new PointShading(scene, visibility, sampling);
-            p.share(shared, all);
+            PointShading p = new PointShading(scene, sampling.reference() ? new RayVisibility(scene) : new ConeVisibility(scene), sampling);
+            p.share(shared, all, apart);
             if (hair != null) {
                 p.take(hair.new Look());
             }
@@ -82,7 +82,7 @@ final class LayerShader {
     private void cells(PointShading p, LightSource source, int most) {
         boolean coarse = p.sampling.oneShadow() && p.material != Material.SKIN && p.material != Material.EYE
                 && !(source instanceof DomeSource);
-        int perSide = coarse ? 1 : most;
+        int perSide = coarse ? 1 : p.inHair() && source instanceof DomeSource ? p.sampling.skyOnHair() : most;
         boolean thin = p.material == Material.SKIN && p.extra < DirectShading.THIN;
         for (int row = 0; row < perSide; row++) {
             for (int column = 0; column < perSide; column++) {
@@ -140,7 +140,7 @@ final class LayerShader {
         if (p.material == Material.BACKDROP) {
             return;
         }
-        int like = surface.openedAt[p.point] * 3;
+        int like = p.like() * 3;
         if (like < p.point * 3) {
             p.addDiffuse(bounced[like], bounced[like + 1], bounced[like + 2]);
             return;

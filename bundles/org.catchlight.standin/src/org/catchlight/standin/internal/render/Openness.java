@@ -63,8 +63,9 @@ final class Openness {
         float where = (float) FARTHEST;
         float t = 0.1f;
         while (t < last) {
-            float distance = occluder.distance(ox + dx * t, oy + dy * t, oz + dz * t, t * WIDE);
             float radius = (float) SLOPE * t;
+            float distance = radius > ConeVisibility.WIDE ? occluder.roughDistance(ox + dx * t, oy + dy * t, oz + dz * t)
+                    : occluder.distance(ox + dx * t, oy + dy * t, oz + dz * t, t * WIDE);
             float free = 0.5f + 0.5f * distance / radius;
             if (free < narrowest) {
                 narrowest = free;

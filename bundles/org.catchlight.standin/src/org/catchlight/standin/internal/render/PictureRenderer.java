@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.SubMonitor;
 final class PictureRenderer {
     private static final int TICKS = 1000;
     /** Bytes per pixel that a band holds at its worst: points and planes, and each light's layer. */
-    private static final long BYTES_PER_PIXEL = 350;
+    private static final long BYTES_PER_PIXEL = 420;
     private static final long BYTES_PER_LAYER = 32;
     /** Half depth of head and shoulders, cm. */
     private static final double SUBJECT_DEPTH = 22;

@@ -10,9 +10,6 @@ import org.catchlight.standin.internal.head.Strands;
 final class PointBuilder {
     private static final double[] THICKNESS = {0.25, 0.4, 0.55, 0.7, 0.85, 1.0, 1.15};
     private static final float SOLID = 9;
-    /** Points closer than this in cm whose normals differ by less than 11° share their openness. */
-    private static final double NEIGHBOUR = 0.25;
-    private static final double ALIKE = 0.98;
     /** Brows of light hair are darker than it, of dark hair no darker. */
     private static final double LIGHT_HAIR = 0.08;
 
@@ -26,10 +23,10 @@ final class PointBuilder {
     private final SkinRelief relief = new SkinRelief();
     private final EyeAppearance eye;
     private final Openness openness;
+    private final HairOpenness.Look hairOpenness;
     private final double[] normal = new double[3];
-    private int opened = -1;
-    /** The point whose openness the pixel above has, or −1. */
-    int above = -1;
+    private final Blocks blocks;
+    private final Blocks draftBlocks;
 
     PointBuilder(HeadScene scene, ViewCamera camera, EyeGeometry eyes, Look look, Backdrop backdrop, PrimaryHits hits, SurfaceBuffer out) {
         this.scene = scene;
@@ -41,11 +38,20 @@ final class PointBuilder {
         skin = new SkinAppearance(scene.head().shape(), look);
         eye = new EyeAppearance(scene.head().shape(), eyes, look);
         openness = new Openness(scene);
+        hairOpenness = scene.hairOpenness().new Look();
+        blocks = new Blocks(out, camera, 1);
+        draftBlocks = new Blocks(out, camera, 2);
     }
 
-    /** Starts a row afresh, so that a row does not depend on those built before it. */
-    void newRow() {
-        opened = -1;
+    /** Begins a row, counted from the first of a step of {@link Bands}. */
+    void beginRow(int row) {
+        blocks.beginRow(row);
+        draftBlocks.beginRow(row);
+    }
+
+    void beginPixel(int column) {
+        blocks.beginPixel(column);
+        draftBlocks.beginPixel(column);
     }
 
     void point(int i, int pixel, float share, double[] ray, double distance, Samples samples, int index) {
@@ -161,22 +167,25 @@ final class PointBuilder {
                 out.openness(i, cone, 1, Openness.FARTHEST);
             }
             out.openedAt[i] = i;
+            out.draftAt[i] = i;
             return;
         }
+        int roughlyLike = draftBlocks.alike(i);
+        out.draftAt[i] = roughlyLike < 0 ? i : roughlyLike;
         boolean strand = material == Material.STRAND;
-        if (above >= 0 && alike(i, above, false)) {
-            out.shareOpenness(i, above);
+        int like = blocks.alike(i);
+        if (like >= 0) {
+            out.shareOpenness(i, like);
             return;
         }
-        if (opened >= 0 && alike(i, opened, strand)) {
-            out.shareOpenness(i, opened);
-            if (!strand) {
-                opened = -1;
+        out.openedAt[i] = i;
+        if (strand && out.part[i] == Part.HAIR.ordinal()) {
+            hairOpenness.at(out.x[i], out.y[i], out.z[i]);
+            for (int cone = 0; cone < Openness.CONES; cone++) {
+                out.openness(i, cone, hairOpenness.open(cone), hairOpenness.blockedAt(cone));
             }
             return;
         }
-        opened = i;
-        out.openedAt[i] = i;
         double lift = strand ? 0.10 : 0.03;
         boolean hairy = strand || material == Material.SKIN || material == Material.SCALP;
         double x = out.x[i] + out.nx[i] * lift;
@@ -188,24 +197,9 @@ final class PointBuilder {
             double open = openness.open;
             if (hairy && open > 0) {
                 open *= scene.throughHair((float) x, (float) y, (float) z, (float) openness.x, (float) openness.y,
-                        (float) openness.z, 0.05f, 20);
+                        (float) openness.z, (float) Openness.SLOPE, 0.05f, 20);
             }
             out.openness(i, cone, open, openness.blockedAt);
         }
-    }
-
-    /**
-     * Whether a point may take the openness of another: strands of a pixel do, and on a smooth surface two pixels by two.
-     */
-    private boolean alike(int i, int like, boolean strand) {
-        if (out.material[like] != out.material[i]) {
-            return false;
-        }
-        if (strand) {
-            return out.pixel[like] == out.pixel[i];
-        }
-        double apart = Math.abs(out.x[i] - out.x[like]) + Math.abs(out.y[i] - out.y[like]) + Math.abs(out.z[i] - out.z[like]);
-        double turned = out.nx[i] * out.nx[like] + out.ny[i] * out.ny[like] + out.nz[i] * out.nz[like];
-        return apart < NEIGHBOUR && turned > ALIKE;
     }
 }

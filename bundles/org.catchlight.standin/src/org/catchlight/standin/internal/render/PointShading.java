@@ -14,8 +14,6 @@ final class PointShading {
     /** Shadows of a whole source that leave nothing to decide. */
     private static final double DARK = 0.0005;
     private static final double LIT = 0.9995;
-    /** Shadow of a whole source above which it changes slowly. */
-    private static final double NEARLY_LIT = 0.8;
     /** Of even light a mass of hair throws back less than its colour says, which was seen in direct light. */
     private static final double EVEN_ON_HAIR = 0.7;
     /** Skin seen more frontally than this shows no vellus hair against the light. */
@@ -64,10 +62,12 @@ final class PointShading {
     private double[] kept = new double[32];
     private double keptWhole;
     private boolean keeping;
-    private int openedAt;
+    private int sharesWith;
     private int cell;
     private SharedVisibility shared;
-    private SharedVisibility nearlyOpen;
+    private ConeVisibility cones;
+    private boolean all;
+    private double apart;
     private HairLight.Look hairLight;
     private boolean inHair;
     private int lookedAt;
@@ -84,10 +84,16 @@ final class PointShading {
         this.sampling = sampling;
     }
 
-    /** Shares what neighbours see of the light: all of it, or where nearly all of it is seen, as it is where a surface bends away. */
-    void share(SharedVisibility visible, boolean all) {
-        shared = all ? visible : null;
-        nearlyOpen = all ? null : visible;
+    /**
+     * Shares what points that are alike see of the light: all of it, or what is the same for them.
+     *
+     * @param apart how far apart such points are, cm
+     */
+    void share(SharedVisibility visible, boolean all, double apart) {
+        shared = visible;
+        this.all = all;
+        this.apart = apart;
+        cones = visible == null ? null : (ConeVisibility) visibility;
     }
 
     /** Takes what reaches the hair of the scalp from there. */
@@ -98,7 +104,7 @@ final class PointShading {
     /** Takes point {@code i} of the buffer and clears the results. */
     void load(SurfaceBuffer surface, int i, Vec3 camera) {
         point = i;
-        openedAt = surface.openedAt[i];
+        sharesWith = (sampling.shared() ? surface.draftAt : surface.openedAt)[i];
         material = surface.material(i);
         px = surface.x[i];
         py = surface.y[i];
@@ -176,6 +182,16 @@ final class PointShading {
         }
     }
 
+    /** The point with which this one shares what changes slowly: itself or an earlier one. */
+    int like() {
+        return sharesWith;
+    }
+
+    /** Whether the point is a strand of the scalp's hair. */
+    boolean inHair() {
+        return inHair;
+    }
+
     /** Fetches the light of one cell into {@link #in}. */
     boolean cell(LightSource source, int column, int row, int perSide) {
         double u = 0.5;
@@ -194,36 +210,55 @@ final class PointShading {
         if (inHair) {
             return look(source).solid;
         }
-        if (shared != null) {
-            return shared(shared);
+        if (shared != null && all) {
+            return toAll();
         }
         if (sampling.reference()) {
-            return visibility.open(ox, oy, oz, in.x, in.y, in.z, in.slope, start, in.distance);
+            return open(in, 1);
         }
         if (!(source instanceof DomeSource) && (sampling.oneShadow() || perSide > 1)) {
             double whole = whole(source);
             if (sampling.oneShadow() || whole <= DARK || whole >= LIT) {
                 return whole;
             }
-            if (whole > NEARLY_LIT && nearlyOpen != null) {
-                return shared(nearlyOpen);
-            }
         }
         if (keeping && kept[cell] >= 0) {
             return kept[cell];
         }
-        double open = visibility.open(ox, oy, oz, in.x, in.y, in.z, in.slope, start, in.distance);
+        double open = shared == null ? open(in, 1) : alike(in, 1, cell);
         kept[cell] = open;
         return open;
     }
 
-    private double shared(SharedVisibility among) {
-        double known = among.solid(openedAt, cell);
+    private double open(Incident toward, double wider) {
+        return visibility.open(ox, oy, oz, toward.x, toward.y, toward.z, toward.slope * wider, start, toward.distance);
+    }
+
+    private double toAll() {
+        double known = shared.solid(sharesWith, cell);
         if (known < 0) {
-            known = visibility.open(ox, oy, oz, in.x, in.y, in.z, in.slope, start, in.distance);
-            among.solid(openedAt, cell, known);
+            known = open(in, 1);
+            shared.solid(sharesWith, cell, known);
         }
         return known;
+    }
+
+    /** What points that are alike see, if they see the same, or what this one does. */
+    private double alike(Incident toward, double wider, int number) {
+        double known = shared.solid(sharesWith, number);
+        if (known >= 0) {
+            return known;
+        }
+        if (known == SharedVisibility.DIFFERENT) {
+            return open(toward, wider);
+        }
+        double open = cones.openNear(ox, oy, oz, toward.x, toward.y, toward.z, toward.slope * wider, start, toward.distance, apart);
+        if (cones.even()) {
+            shared.solid(sharesWith, number, open);
+        } else {
+            shared.different(sharesWith, number);
+        }
+        return open;
     }
 
     private HairLight.Look look(LightSource source) {
@@ -241,8 +276,7 @@ final class PointShading {
             wholeShadow = keptWhole;
         }
         if (wholeShadow < 0) {
-            wholeShadow = middle(source)
-                    ? visibility.open(ox, oy, oz, middle.x, middle.y, middle.z, middle.slope * WHOLE, start, middle.distance) : 0;
+            wholeShadow = !middle(source) ? 0 : shared == null ? open(middle, WHOLE) : alike(middle, WHOLE, shared.whole());
             keptWhole = wholeShadow;
         }
         return wholeShadow;
@@ -258,17 +292,18 @@ final class PointShading {
             return look(source).hair;
         }
         boolean each = sampling.reference() || source instanceof DomeSource || perSide > 2 && material == Material.SKIN;
-        if (shared != null) {
-            hairShadow = shared.hair(openedAt, cell);
+        if (!each && hairShadow >= 0) {
+            return hairShadow;
         }
-        if (hairShadow < 0 || each && shared == null) {
+        int number = each || all ? cell : 0;
+        hairShadow = shared == null ? SharedVisibility.UNKNOWN : shared.hair(sharesWith, number);
+        if (hairShadow < 0) {
             float first = material == Material.STRAND ? 0.06f : 0.02f;
             Incident toward = each || !middle(source) ? in : middle;
             hairShadow = occluder.throughHair((float) px, (float) py, (float) pz, (float) toward.x, (float) toward.y, (float) toward.z,
-                    first,
-                    (float) toward.distance);
+                    (float) toward.slope, first, (float) toward.distance);
             if (shared != null) {
-                shared.hair(openedAt, cell, hairShadow);
+                shared.hair(sharesWith, number, hairShadow);
             }
         }
         return hairShadow;

@@ -10,6 +10,10 @@ final class PrimaryHits {
     private static final double[] LOW = {-26.9, -43.9, -16.9};
     private static final double[] HIGH = {26.9, 16.9, 16.9};
     private static final double CLOSE = 0.012;
+    /** Nearer than this to the exact surface a point is on it. */
+    private static final double EXACT = 0.008;
+    /** Where solids meet, the coarser grid does not know their edges any closer, cm. */
+    private static final double EDGE = 0.25;
     private static final int STEPS = 150;
     private static final int TILE = 8;
     private static final double BOX_MARGIN = 2;
@@ -92,7 +96,16 @@ final class PrimaryHits {
         double t = begin;
         boolean near = false;
         for (int k = 0; k < STEPS && t <= eye; k++) {
-            double q = scene.distance((float) (from[0] + d[0] * t), (float) (from[1] + d[1] * t), (float) (from[2] + d[2] * t), 0);
+            double x = from[0] + d[0] * t;
+            double y = from[1] + d[1] * t;
+            double z = from[2] + d[2] * t;
+            double q = scene.distance((float) x, (float) y, (float) z, 0);
+            if (q < EDGE && !scene.fine(x, y, z)) {
+                nearest.at(x, y, z);
+                if (nearest.contested()) {
+                    q = nearest.distance(x, y, z);
+                }
+            }
             if (q < CLOSE) {
                 near = true;
                 break;
@@ -133,7 +146,11 @@ final class PrimaryHits {
     double refine(Material material, double[] d, double start) {
         double t = start;
         for (int k = 0; k < 2; k++) {
-            t += field(material, from[0] + d[0] * t, from[1] + d[1] * t, from[2] + d[2] * t);
+            double off = field(material, from[0] + d[0] * t, from[1] + d[1] * t, from[2] + d[2] * t);
+            t += off;
+            if (Math.abs(off) < EXACT) {
+                break;
+            }
         }
         return t;
     }

@@ -26,6 +26,11 @@ public record Sampling(boolean reference, int perSide, boolean oneShadow, boolea
         return shared ? 0.9 : oneShadow ? 0.6 : source instanceof DomeSource ? 0.45 : 0.3;
     }
 
+    /** Cells along each side of a sky as hair sees it. */
+    int skyOnHair() {
+        return reference ? perSide : oneShadow ? 3 : 4;
+    }
+
     /** Cells along each side of a source as wide as {@code spread}. */
     int cells(LightSource source) {
         if (reference) {

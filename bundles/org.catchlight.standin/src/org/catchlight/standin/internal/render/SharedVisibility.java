@@ -1,24 +1,34 @@
 package org.catchlight.standin.internal.render;
 
 /**
- * How much of each cell of a light a point sees past solid things and through hair, for points that share their openness. A sky has many
- * cells, and what is seen of them changes slowly; and what is being dragged need not have the sharpest shadows.
+ * How much of each cell of a light, and of the light as a whole, a point sees past solid things and through hair, for points that are
+ * alike ({@link Blocks}). Where what they see differs, each looks for itself.
  */
 final class SharedVisibility {
-    private static final int STEPS = 254;
+    /** No point that is alike has looked yet. */
+    static final double UNKNOWN = -1;
+    /** Points that are alike see different things. */
+    static final double DIFFERENT = -2;
+    private static final int STEPS = 253;
+    private static final int NOT_THE_SAME = 255;
 
     private final int cells;
-    /** 0 is not known yet, else 1 + the share in steps. */
+    /** 0 is not known yet, 255 different, else 1 + the share in steps. */
     private final byte[] solid;
     private final byte[] hair;
 
     SharedVisibility(int points, int cells) {
-        this.cells = cells;
-        solid = new byte[Math.multiplyExact(points, cells)];
+        this.cells = cells + 1;
+        solid = new byte[Math.multiplyExact(points, this.cells)];
         hair = new byte[solid.length];
     }
 
-    /** Share that passes solid things, or −1 if it is not known yet. */
+    /** The number under which the light as a whole is kept. */
+    int whole() {
+        return cells - 1;
+    }
+
+    /** Share that passes solid things, {@link #UNKNOWN} or {@link #DIFFERENT}. */
     double solid(int point, int cell) {
         return share(solid[point * cells + cell]);
     }
@@ -27,7 +37,11 @@ final class SharedVisibility {
         solid[point * cells + cell] = steps(share);
     }
 
-    /** Share that passes hair, or −1 if it is not known yet. */
+    void different(int point, int cell) {
+        solid[point * cells + cell] = (byte) NOT_THE_SAME;
+    }
+
+    /** Share that passes hair, or {@link #UNKNOWN}. */
     double hair(int point, int cell) {
         return share(hair[point * cells + cell]);
     }
@@ -37,7 +51,8 @@ final class SharedVisibility {
     }
 
     private static double share(byte kept) {
-        return ((kept & 255) - 1) / (double) STEPS + (kept == 0 ? -1 : 0);
+        int steps = kept & 255;
+        return steps == 0 ? UNKNOWN : steps == NOT_THE_SAME ? DIFFERENT : (steps - 1) / (double) STEPS;
     }
 
     private static byte steps(double share) {

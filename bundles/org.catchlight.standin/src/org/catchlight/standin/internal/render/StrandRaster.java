@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * drawn that they cover what they should; each ends where it grows too thin for it. */
 final class StrandRaster {
     private static final int BANDS = 8;
+    /** A strand so far behind something is hidden by it, cm. */
+    private static final float DEEP = 0.5f;
     private static final double TOWARD_CAMERA = 0.02;
 
     private final ViewCamera camera;
@@ -24,6 +26,7 @@ final class StrandRaster {
     /** Draws all strands; each worker owns one band of rows, so the result does not depend on their order. */
     void draw(Samples into, IProgressMonitor monitor) {
         int bands = Math.min(BANDS, into.rows);
+        Solids solids = Solids.of(into);
         Projected[] projected = new Projected[strands.size()];
         int part = (strands.size() + BANDS - 1) / BANDS;
         IntStream.range(0, BANDS).parallel().forEach(n -> {
@@ -38,7 +41,7 @@ final class StrandRaster {
             for (int id = 0; id < projected.length; id++) {
                 Projected strand = projected[id];
                 if (strand != null && strand.bottom >= low - 3 && strand.top < high + 3) {
-                    draw(id, strand, into, low, high);
+                    draw(id, strand, into, solids, low, high);
                 }
             }
         });
@@ -73,7 +76,34 @@ final class StrandRaster {
         return bottom < -3 || top > into.rows + 3 ? null : new Projected(out, top, bottom);
     }
 
-    private void draw(int id, Projected projected, Samples into, int low, int high) {
+    /** Whether a piece lies behind something solid at both its ends and in the middle. */
+    private static boolean hidden(float[] k, int o, Solids solids) {
+        return solids.before((k[o] + k[o + 4]) / 2, (k[o + 1] + k[o + 5]) / 2, (k[o + 2] + k[o + 6]) / 2)
+                && solids.before(k[o], k[o + 1], k[o + 2]) && solids.before(k[o + 4], k[o + 5], k[o + 6]);
+    }
+
+    /** What was there before the first strand, one sample of each square of four by four. */
+    private record Solids(float[] distance, int width, int rows) {
+        private static final int EVERY = 4;
+
+        static Solids of(Samples samples) {
+            int width = samples.width / EVERY;
+            int rows = samples.rows / EVERY;
+            float[] distance = new float[width * rows];
+            for (int i = 0; i < distance.length; i++) {
+                distance[i] = samples.distance[(i / width * EVERY + EVERY / 2) * samples.width + i % width * EVERY + EVERY / 2];
+            }
+            return new Solids(distance, width, rows);
+        }
+
+        boolean before(float x, float y, float distance) {
+            int column = (int) x / EVERY;
+            int row = (int) y / EVERY;
+            return x >= 0 && column < width && y >= 0 && row < rows && distance > this.distance[row * width + column] + DEEP;
+        }
+    }
+
+    private void draw(int id, Projected projected, Samples into, Solids solids, int low, int high) {
         Strand strand = strands.get(id);
         float[] k = projected.knots;
         int segments = strand.segments();
@@ -83,6 +113,9 @@ final class StrandRaster {
             float y0 = k[o + 1];
             float y1 = k[o + 5];
             if (Math.max(y0, y1) < low - 3 || Math.min(y0, y1) >= high + 3) {
+                continue;
+            }
+            if (hidden(k, o, solids)) {
                 continue;
             }
             boolean steep = Math.abs(y1 - y0) > Math.abs(k[o + 4] - k[o]);

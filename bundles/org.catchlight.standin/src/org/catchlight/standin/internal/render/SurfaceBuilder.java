@@ -108,24 +108,20 @@ final class SurfaceBuilder {
         double[] ray = new double[3];
         int[] pointOf = new int[PER_SIDE * PER_SIDE];
         int width = camera.width();
-        int[] above = new int[width];
         for (int row = from; row < to; row++) {
             int point = out.rowStart[row];
-            boolean even = (row - from) % 2 == 0;
-            builder.newRow();
+            builder.beginRow(row - from);
             for (int column = 0; column < width; column++) {
                 int pixel = row * width + column;
                 int corner = row * PER_SIDE * samples.width + column * PER_SIDE;
-                builder.above = even ? -1 : above[column];
-                above[column] = -1;
+                builder.beginPixel(column);
                 if (plain[pixel]) {
                     float sum = 0;
                     for (int n = 0; n < PER_SIDE * PER_SIDE; n++) {
                         sum += samples.distance[corner + n / PER_SIDE * samples.width + n % PER_SIDE];
                     }
                     camera.ray(column + 0.5, row + out.firstRow + 0.5, ray);
-                    builder.point(point, pixel, 1, ray, sum / (PER_SIDE * PER_SIDE), samples, corner);
-                    above[column] = out.openedAt[point++];
+                    builder.point(point++, pixel, 1, ray, sum / (PER_SIDE * PER_SIDE), samples, corner);
                     continue;
                 }
                 for (int n = 0; n < PER_SIDE * PER_SIDE; n++) {

@@ -1,0 +1,77 @@
+package org.catchlight.standin.internal.render;
+
+import java.util.Arrays;
+
+/**
+ * Squares of pixels, some millimetres wide on the subject whatever the size of the picture: points of a square that lie on one smooth
+ * surface share what changes slowly along it. A square never reaches over a step of {@link Bands}. One per thread.
+ */
+final class Blocks {
+    /** Points closer than this in cm whose normals differ by less than 11° are alike. */
+    private static final double NEIGHBOUR = 0.25;
+    private static final double ALIKE = 0.98;
+    /** No square is wider than this on the subject, cm, unless a pixel is. */
+    private static final double WIDEST = 0.2;
+    private static final int MATERIALS = Material.values().length;
+
+    private final SurfaceBuffer surface;
+    private final int side;
+    private final double neighbour;
+    /** Of each square and material the last point that was like none before it, or −1. */
+    private final int[] leaders;
+    private int square;
+
+    /** Squares as they are for a picture, or {@code wider} times as wide. */
+    Blocks(SurfaceBuffer surface, ViewCamera camera, int wider) {
+        this.surface = surface;
+        side = Math.min(Bands.ROWS, side(camera) * wider);
+        neighbour = NEIGHBOUR * wider;
+        leaders = new int[((surface.width - 1) / side + 1) * MATERIALS];
+    }
+
+    /** How far apart points that are alike may be, cm. */
+    static double reach(ViewCamera camera) {
+        return Math.min(NEIGHBOUR, side(camera) * pixel(camera));
+    }
+
+    private static double pixel(ViewCamera camera) {
+        return camera.footprint(Math.max(1, camera.depth(0, -2.5, 8)));
+    }
+
+    /** Pixels along the side of a square: 2, 4 or 8. */
+    private static int side(ViewCamera camera) {
+        double pixel = pixel(camera);
+        return pixel * 8 <= WIDEST ? 8 : pixel * 4 <= WIDEST ? 4 : 2;
+    }
+
+    void beginRow(int row) {
+        if (row % side == 0) {
+            Arrays.fill(leaders, -1);
+        }
+    }
+
+    void beginPixel(int column) {
+        square = column / side * MATERIALS;
+    }
+
+    /** The point that point {@code i} of the present pixel may share with, or −1 where it is like none and others may share with it. */
+    int alike(int i) {
+        int slot = square + surface.material[i];
+        int leader = leaders[slot];
+        if (leader >= 0 && alike(i, leader)) {
+            return leader;
+        }
+        leaders[slot] = i;
+        return -1;
+    }
+
+    private boolean alike(int i, int like) {
+        if (surface.material(i) == Material.STRAND) {
+            return surface.pixel[like] == surface.pixel[i];
+        }
+        double apart = Math.abs(surface.x[i] - surface.x[like]) + Math.abs(surface.y[i] - surface.y[like])
+                + Math.abs(surface.z[i] - surface.z[like]);
+        double cosine = surface.nx[i] * surface.nx[like] + surface.ny[i] * surface.ny[like] + surface.nz[i] * surface.nz[like];
+        return apart < neighbour && cosine > ALIKE;
+    }
+}
