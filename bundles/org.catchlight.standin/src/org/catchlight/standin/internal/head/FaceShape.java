@@ -38,6 +38,7 @@ final class FaceShape {
         double fat = 0.10 * measures.cheekFullness;
         double face = ellipsoid(x, y + 3.4, z - 2.5, 5.05, 7.7, 6.3);
         face = smin(face, ellipsoid(x, y + 6.2, z - 6.0, 3.25, 3.1, 3.62), 1.6);
+        face = smin(face, ellipsoid(x - 2.9, y + 6.7, z - 5.0, 1.5, 1.5, 2.3 + fat), 1.4);
         double low = -6.8 - 0.15 * measures.jawAngle;
         face = smin(face, capsule(x, y, z, 3.70 + 0.15 * measures.jawAngle, low, 1.5, 1.0, -9.35, 7.3, 0.85, 1.15), 2.0);
         face = smin(face, ellipsoid(x, y + 9.5, z - 7.8 - measures.chinProjection, 1.7 * measures.chinWidth, 1.3, 1.6), 1.5);
