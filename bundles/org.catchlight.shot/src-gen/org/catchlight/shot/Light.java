@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.catchlight.shot.Light#getRole <em>Role</em>}</li>
  *   <li>{@link org.catchlight.shot.Light#getFixture <em>Fixture</em>}</li>
  *   <li>{@link org.catchlight.shot.Light#isEnabled <em>Enabled</em>}</li>
+ *   <li>{@link org.catchlight.shot.Light#getGroup <em>Group</em>}</li>
  *   <li>{@link org.catchlight.shot.Light#getAzimuth <em>Azimuth</em>}</li>
  *   <li>{@link org.catchlight.shot.Light#getElevation <em>Elevation</em>}</li>
  *   <li>{@link org.catchlight.shot.Light#getDistance <em>Distance</em>}</li>
@@ -149,6 +150,32 @@ public interface Light extends EObject {
 	 * @generated
 	 */
 	void setEnabled(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Group</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Lights with the same group are moved, dimmed and switched together; empty for a light of its own. The picture does not depend on it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Group</em>' attribute.
+	 * @see #setGroup(String)
+	 * @see org.catchlight.shot.ShotPackage#getLight_Group()
+	 * @model default=""
+	 * @generated
+	 */
+	String getGroup();
+
+	/**
+	 * Sets the value of the '{@link org.catchlight.shot.Light#getGroup <em>Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Group</em>' attribute.
+	 * @see #getGroup()
+	 * @generated
+	 */
+	void setGroup(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Azimuth</b></em>' attribute.

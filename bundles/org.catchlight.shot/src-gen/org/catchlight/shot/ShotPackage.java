@@ -749,13 +749,22 @@ public interface ShotPackage extends EPackage {
 	int LIGHT__ENABLED = 3;
 
 	/**
+	 * The feature id for the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIGHT__GROUP = 4;
+
+	/**
 	 * The feature id for the '<em><b>Azimuth</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LIGHT__AZIMUTH = 4;
+	int LIGHT__AZIMUTH = 5;
 
 	/**
 	 * The feature id for the '<em><b>Elevation</b></em>' attribute.
@@ -764,7 +773,7 @@ public interface ShotPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIGHT__ELEVATION = 5;
+	int LIGHT__ELEVATION = 6;
 
 	/**
 	 * The feature id for the '<em><b>Distance</b></em>' attribute.
@@ -773,7 +782,7 @@ public interface ShotPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIGHT__DISTANCE = 6;
+	int LIGHT__DISTANCE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Width</b></em>' attribute.
@@ -782,7 +791,7 @@ public interface ShotPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIGHT__WIDTH = 7;
+	int LIGHT__WIDTH = 8;
 
 	/**
 	 * The feature id for the '<em><b>Height</b></em>' attribute.
@@ -791,7 +800,7 @@ public interface ShotPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIGHT__HEIGHT = 8;
+	int LIGHT__HEIGHT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Rotation</b></em>' attribute.
@@ -800,7 +809,7 @@ public interface ShotPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIGHT__ROTATION = 9;
+	int LIGHT__ROTATION = 10;
 
 	/**
 	 * The feature id for the '<em><b>Feather Azimuth</b></em>' attribute.
@@ -809,7 +818,7 @@ public interface ShotPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIGHT__FEATHER_AZIMUTH = 10;
+	int LIGHT__FEATHER_AZIMUTH = 11;
 
 	/**
 	 * The feature id for the '<em><b>Feather Elevation</b></em>' attribute.
@@ -818,7 +827,7 @@ public interface ShotPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIGHT__FEATHER_ELEVATION = 11;
+	int LIGHT__FEATHER_ELEVATION = 12;
 
 	/**
 	 * The feature id for the '<em><b>Grid Angle</b></em>' attribute.
@@ -827,7 +836,7 @@ public interface ShotPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIGHT__GRID_ANGLE = 12;
+	int LIGHT__GRID_ANGLE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Power</b></em>' attribute.
@@ -836,7 +845,7 @@ public interface ShotPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIGHT__POWER = 13;
+	int LIGHT__POWER = 14;
 
 	/**
 	 * The feature id for the '<em><b>Kelvin</b></em>' attribute.
@@ -845,7 +854,7 @@ public interface ShotPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIGHT__KELVIN = 14;
+	int LIGHT__KELVIN = 15;
 
 	/**
 	 * The feature id for the '<em><b>Gel</b></em>' attribute.
@@ -854,7 +863,7 @@ public interface ShotPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIGHT__GEL = 15;
+	int LIGHT__GEL = 16;
 
 	/**
 	 * The number of structural features of the '<em>Light</em>' class.
@@ -863,7 +872,7 @@ public interface ShotPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LIGHT_FEATURE_COUNT = 16;
+	int LIGHT_FEATURE_COUNT = 17;
 
 	/**
 	 * The number of operations of the '<em>Light</em>' class.
@@ -2090,6 +2099,17 @@ public interface ShotPackage extends EPackage {
 	EAttribute getLight_Enabled();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.catchlight.shot.Light#getGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Group</em>'.
+	 * @see org.catchlight.shot.Light#getGroup()
+	 * @see #getLight()
+	 * @generated
+	 */
+	EAttribute getLight_Group();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.catchlight.shot.Light#getAzimuth <em>Azimuth</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3218,6 +3238,14 @@ public interface ShotPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LIGHT__ENABLED = eINSTANCE.getLight_Enabled();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIGHT__GROUP = eINSTANCE.getLight_Group();
 
 		/**
 		 * The meta object literal for the '<em><b>Azimuth</b></em>' attribute feature.

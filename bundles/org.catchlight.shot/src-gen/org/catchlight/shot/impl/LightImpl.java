@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  *   <li>{@link org.catchlight.shot.impl.LightImpl#getRole <em>Role</em>}</li>
  *   <li>{@link org.catchlight.shot.impl.LightImpl#getFixture <em>Fixture</em>}</li>
  *   <li>{@link org.catchlight.shot.impl.LightImpl#isEnabled <em>Enabled</em>}</li>
+ *   <li>{@link org.catchlight.shot.impl.LightImpl#getGroup <em>Group</em>}</li>
  *   <li>{@link org.catchlight.shot.impl.LightImpl#getAzimuth <em>Azimuth</em>}</li>
  *   <li>{@link org.catchlight.shot.impl.LightImpl#getElevation <em>Elevation</em>}</li>
  *   <li>{@link org.catchlight.shot.impl.LightImpl#getDistance <em>Distance</em>}</li>
@@ -122,6 +123,26 @@ public class LightImpl extends MinimalEObjectImpl.Container implements Light {
 	 * @ordered
 	 */
 	protected boolean enabled = ENABLED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGroup() <em>Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGroup()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GROUP_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getGroup() <em>Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGroup()
+	 * @generated
+	 * @ordered
+	 */
+	protected String group = GROUP_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAzimuth() <em>Azimuth</em>}' attribute.
@@ -480,6 +501,29 @@ public class LightImpl extends MinimalEObjectImpl.Container implements Light {
 	 * @generated
 	 */
 	@Override
+	public String getGroup() {
+		return group;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGroup(String newGroup) {
+		String oldGroup = group;
+		group = newGroup;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ShotPackage.LIGHT__GROUP, oldGroup, group));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public double getAzimuth() {
 		return azimuth;
 	}
@@ -766,6 +810,8 @@ public class LightImpl extends MinimalEObjectImpl.Container implements Light {
 				return getFixture();
 			case ShotPackage.LIGHT__ENABLED:
 				return isEnabled();
+			case ShotPackage.LIGHT__GROUP:
+				return getGroup();
 			case ShotPackage.LIGHT__AZIMUTH:
 				return getAzimuth();
 			case ShotPackage.LIGHT__ELEVATION:
@@ -813,6 +859,9 @@ public class LightImpl extends MinimalEObjectImpl.Container implements Light {
 				return;
 			case ShotPackage.LIGHT__ENABLED:
 				setEnabled((Boolean)newValue);
+				return;
+			case ShotPackage.LIGHT__GROUP:
+				setGroup((String)newValue);
 				return;
 			case ShotPackage.LIGHT__AZIMUTH:
 				setAzimuth((Double)newValue);
@@ -874,6 +923,9 @@ public class LightImpl extends MinimalEObjectImpl.Container implements Light {
 			case ShotPackage.LIGHT__ENABLED:
 				setEnabled(ENABLED_EDEFAULT);
 				return;
+			case ShotPackage.LIGHT__GROUP:
+				setGroup(GROUP_EDEFAULT);
+				return;
 			case ShotPackage.LIGHT__AZIMUTH:
 				setAzimuth(AZIMUTH_EDEFAULT);
 				return;
@@ -930,6 +982,8 @@ public class LightImpl extends MinimalEObjectImpl.Container implements Light {
 				return fixture != FIXTURE_EDEFAULT;
 			case ShotPackage.LIGHT__ENABLED:
 				return enabled != ENABLED_EDEFAULT;
+			case ShotPackage.LIGHT__GROUP:
+				return GROUP_EDEFAULT == null ? group != null : !GROUP_EDEFAULT.equals(group);
 			case ShotPackage.LIGHT__AZIMUTH:
 				return azimuth != AZIMUTH_EDEFAULT;
 			case ShotPackage.LIGHT__ELEVATION:
@@ -976,6 +1030,8 @@ public class LightImpl extends MinimalEObjectImpl.Container implements Light {
 		result.append(fixture);
 		result.append(", enabled: ");
 		result.append(enabled);
+		result.append(", group: ");
+		result.append(group);
 		result.append(", azimuth: ");
 		result.append(azimuth);
 		result.append(", elevation: ");

@@ -886,7 +886,7 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLight_Azimuth() {
+	public EAttribute getLight_Group() {
 		return (EAttribute)lightEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -896,7 +896,7 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLight_Elevation() {
+	public EAttribute getLight_Azimuth() {
 		return (EAttribute)lightEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -906,7 +906,7 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLight_Distance() {
+	public EAttribute getLight_Elevation() {
 		return (EAttribute)lightEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -916,7 +916,7 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLight_Width() {
+	public EAttribute getLight_Distance() {
 		return (EAttribute)lightEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -926,7 +926,7 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLight_Height() {
+	public EAttribute getLight_Width() {
 		return (EAttribute)lightEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -936,7 +936,7 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLight_Rotation() {
+	public EAttribute getLight_Height() {
 		return (EAttribute)lightEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -946,7 +946,7 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLight_FeatherAzimuth() {
+	public EAttribute getLight_Rotation() {
 		return (EAttribute)lightEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -956,7 +956,7 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLight_FeatherElevation() {
+	public EAttribute getLight_FeatherAzimuth() {
 		return (EAttribute)lightEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -966,7 +966,7 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLight_GridAngle() {
+	public EAttribute getLight_FeatherElevation() {
 		return (EAttribute)lightEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -976,7 +976,7 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLight_Power() {
+	public EAttribute getLight_GridAngle() {
 		return (EAttribute)lightEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -986,7 +986,7 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLight_Kelvin() {
+	public EAttribute getLight_Power() {
 		return (EAttribute)lightEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -996,8 +996,18 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLight_Gel() {
+	public EAttribute getLight_Kelvin() {
 		return (EAttribute)lightEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLight_Gel() {
+		return (EAttribute)lightEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -1519,6 +1529,7 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 		createEAttribute(lightEClass, LIGHT__ROLE);
 		createEAttribute(lightEClass, LIGHT__FIXTURE);
 		createEAttribute(lightEClass, LIGHT__ENABLED);
+		createEAttribute(lightEClass, LIGHT__GROUP);
 		createEAttribute(lightEClass, LIGHT__AZIMUTH);
 		createEAttribute(lightEClass, LIGHT__ELEVATION);
 		createEAttribute(lightEClass, LIGHT__DISTANCE);
@@ -1684,6 +1695,7 @@ public class ShotPackageImpl extends EPackageImpl implements ShotPackage {
 		initEAttribute(getLight_Role(), this.getLightRole(), "role", "key", 0, 1, Light.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLight_Fixture(), this.getFixture(), "fixture", "softbox", 0, 1, Light.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLight_Enabled(), ecorePackage.getEBoolean(), "enabled", "true", 0, 1, Light.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLight_Group(), ecorePackage.getEString(), "group", "", 0, 1, Light.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLight_Azimuth(), ecorePackage.getEDouble(), "azimuth", "45", 0, 1, Light.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLight_Elevation(), ecorePackage.getEDouble(), "elevation", "35", 0, 1, Light.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLight_Distance(), ecorePackage.getEDouble(), "distance", "1.2", 0, 1, Light.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
