@@ -41,6 +41,7 @@ final class LightForm {
         FormSection what = section("Light");
         what.text(model.getLight_Name(), "Name", "Name of the light");
         what.choice(model.getLight_Role(), "Role");
+        what.text(model.getLight_Group(), "Group", "None");
         what.choice(model.getLight_Fixture(), "Modifier");
         FormSection output = section("Output");
         Field<?> power = output.slider(model.getLight_Power(), "Power");

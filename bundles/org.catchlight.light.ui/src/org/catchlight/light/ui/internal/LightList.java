@@ -123,7 +123,7 @@ final class LightList {
     }
 
     private void fill(TableItem item, int index) {
-        if (session == null || index >= lights().size()) {
+        if (session == null || index < 0 || index >= lights().size()) {
             return;
         }
         Light light = lights().get(index);

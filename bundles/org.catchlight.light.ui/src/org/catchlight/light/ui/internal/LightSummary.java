@@ -24,6 +24,9 @@ final class LightSummary {
         if (light.getFixture() != Fixture.REFLECTOR) {
             text.append(String.format(" · %+.1f", light.getPower()));
         }
+        if (light.getGroup() != null && !light.getGroup().isBlank()) {
+            text.append(" · group ").append(light.getGroup());
+        }
         return text.toString();
     }
 }

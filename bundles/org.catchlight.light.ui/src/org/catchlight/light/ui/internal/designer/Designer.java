@@ -1,5 +1,6 @@
 package org.catchlight.light.ui.internal.designer;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,11 +65,13 @@ public final class Designer {
         return () -> shotListeners.remove(own);
     }
 
-    /** Looks at the selected light alone, or at all again. A way of looking: the shot does not change. */
+    /** Looks at the selected light, or its group, alone, or at all again. A way of looking: the shot does not change. */
     public void solo() {
         selected().ifPresent(light -> {
-            if (!soloed.remove(light)) {
-                soloed.add(light);
+            if (soloed.contains(light)) {
+                group(light).forEach(soloed::remove);
+            } else {
+                soloed.addAll(group(light));
             }
             fire();
             List.copyOf(shotListeners).forEach(Runnable::run);
@@ -111,6 +114,28 @@ public final class Designer {
         return selected().map(lights()::indexOf).orElse(-1);
     }
 
+    /** The lights of a light's group with it in front; it alone if it has none. */
+    public List<Light> group(Light light) {
+        if (light.getGroup() == null || light.getGroup().isBlank()) {
+            return List.of(light);
+        }
+        List<Light> group = new ArrayList<>(lights().stream().filter(other -> light.getGroup().equals(other.getGroup())).toList());
+        group.remove(light);
+        group.addFirst(light);
+        return group;
+    }
+
+    /** Indexes of the lights that share the group of a light, without it. */
+    public List<Integer> companions(int index) {
+        Light light = lights().get(index);
+        return group(light).stream().filter(other -> other != light).map(lights()::indexOf).toList();
+    }
+
+    /** What a step that changes a light and its group is called. */
+    public String title(Light light) {
+        return group(light).size() > 1 ? "Group " + light.getGroup() : light.getName();
+    }
+
     /** Selects a light everywhere. */
     public void select(int index) {
         if (session != null && index >= 0 && index < lights().size()) {
@@ -122,6 +147,14 @@ public final class Designer {
     public void changeSelected(String verb, String key, Consumer<Light> edit) {
         selected().ifPresent(light -> session.change(verb + " " + light.getName(), key == null ? null : List.of(key, light),
                 () -> edit.accept(light)));
+    }
+
+    /** Changes the selected light and the lights of its group as one step; the same {@code key} in a row joins. */
+    public void changeGroup(String verb, String key, Consumer<Light> edit) {
+        selected().ifPresent(light -> {
+            List<Light> group = group(light);
+            session.change(verb + " " + title(light), key == null ? null : List.of(key, light), () -> group.forEach(edit));
+        });
     }
 
     /** Changes the shot as one step. */

@@ -75,6 +75,7 @@ public final class DesignerCanvas extends Canvas {
 
     void showLens(LensPicture picture) {
         lens.show(picture, getDisplay());
+        setData("org.catchlight.picture", picture == null ? null : picture.shown());
         redraw();
     }
 
@@ -103,6 +104,7 @@ public final class DesignerCanvas extends Canvas {
         if (isDisposed()) {
             return;
         }
+        label = drag == null ? "" : label;
         Rectangle area = getClientArea();
         views = designer.scene() == null ? null
                 : drag != null ? drag.views() : Views.of(designer.scene(), PaneLayout.of(area.width, area.height, maximised));
@@ -190,7 +192,7 @@ public final class DesignerCanvas extends Canvas {
     private void panes(Pen pen) {
         Grip dragged = drag == null ? null : drag.grip();
         PaintState state = new PaintState(designer.scene(), views, designer.selectedIndex(), hover, dragged,
-                drag == null ? hoverPane : drag.pane(), isFocusControl());
+                drag == null ? hoverPane : drag.pane(), companions(), isFocusControl());
         views.layout().boxes().forEach((pane, box) -> {
             pen.clip(box);
             switch (pane) {
@@ -202,6 +204,10 @@ public final class DesignerCanvas extends Canvas {
             title(pen, pane, box);
         });
         pen.unclip();
+    }
+
+    private List<Integer> companions() {
+        return designer.selectedIndex() < 0 ? List.of() : designer.companions(designer.selectedIndex());
     }
 
     private void title(Pen pen, Pane pane, PaneBox box) {

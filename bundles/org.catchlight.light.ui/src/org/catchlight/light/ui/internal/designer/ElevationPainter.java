@@ -36,14 +36,15 @@ final class ElevationPainter {
         rulings();
         field();
         Labels labels = new Labels(box);
-        labels.take(ScaleBar.place(box, view.scale()));
+        PaneBox bar = ScaleBar.place(box, view.scale(), state.things(Pane.ELEVATION));
+        labels.take(bar);
         labels.take(view.subject(), 0.13 * Math.max(view.scale(), 110));
         labels.take(view.at(state.scene().camera().place()), 16);
         new SetPainter(pen, state, Pane.ELEVATION, labels).lights();
         head();
         PanePoint at = view.at(state.scene().camera().place());
         CameraGlyph.draw(pen, at, view.subject().minus(at).unit(), state.isHot(Grip.CAMERA));
-        ScaleBar.draw(pen, box, view.scale());
+        ScaleBar.draw(pen, box, bar, view.scale());
     }
 
     private void rulings() {
@@ -62,7 +63,8 @@ final class ElevationPainter {
         double radius = Math.min(box.right() - view.subject().x() - 16, view.rim() * view.scale());
         for (int angle = 15; angle <= 75; angle += 15) {
             PanePoint at = point(angle, radius / view.scale(), 1);
-            if (box.inset(4, 22, 4, 4).contains(at) && (angle % 45 == 0 || angle == 15 || dragging)) {
+            boolean free = state.things(Pane.ELEVATION).stream().noneMatch(thing -> thing.distance(at) < 46);
+            if (free && box.inset(4, 22, 4, 4).contains(at) && (angle % 45 == 0 || angle == 15 || dragging)) {
                 pen.text(angle + "°", at, pen.inks().quiet(), false, box);
             }
         }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.catchlight.image.io.AtomicFile;
 import org.catchlight.light.plan.LightingPlan;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -22,9 +23,12 @@ final class Exports {
     private static final int SCALE = 2;
 
     private final DesignerCanvas canvas;
+    private final Consumer<String> said;
 
-    Exports(DesignerCanvas canvas) {
+    /** Exports of what a canvas shows; {@code said} hears what was written. */
+    Exports(DesignerCanvas canvas, Consumer<String> said) {
         this.canvas = canvas;
+        this.said = said;
     }
 
     private boolean isReady() {
@@ -37,7 +41,7 @@ final class Exports {
             return;
         }
         Path file = ask("Export Lighting Plan", new String[] {"*.pdf", "*.svg"}, new String[] {"PDF (*.pdf)", "SVG drawing (*.svg)"},
-                "lighting-plan.pdf");
+                stem() + " lighting plan.pdf");
         if (file != null) {
             LightingPlan plan = LightingPlan.of(canvas.designer().session().shot());
             byte[] bytes = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg") ? plan.toSvg().getBytes(StandardCharsets.UTF_8)
@@ -51,13 +55,20 @@ final class Exports {
         if (!isReady()) {
             return;
         }
-        Path file = ask("Export Views", new String[] {"*.png"}, new String[] {"PNG picture (*.png)"}, "lighting.png");
+        Path file = ask("Export Views", new String[] {"*.png"}, new String[] {"PNG picture (*.png)"}, stem() + " lighting.png");
         if (file != null) {
             ImageData data = picture();
             ImageLoader loader = new ImageLoader();
             loader.data = new ImageData[] {data};
             write(() -> AtomicFile.write(file, out -> loader.save(out, SWT.IMAGE_PNG)), file);
         }
+    }
+
+    /** The shot's name as a file can have it. */
+    private String stem() {
+        String name = canvas.designer().session().shot().getName();
+        String stem = name == null ? "" : name.replaceAll("[^\\p{L}\\p{N} ._-]", " ").strip();
+        return stem.isEmpty() || stem.startsWith(".") ? "Untitled" : stem.substring(0, Math.min(80, stem.length())).strip();
     }
 
     private ImageData picture() {
@@ -99,6 +110,7 @@ final class Exports {
     private void write(Writing writing, Path file) {
         try {
             writing.run();
+            said.accept("Written: " + file);
         } catch (IOException | RuntimeException refused) {
             MessageDialog.openError(canvas.getShell(), "Export", file + " was not written: " + refused.getMessage()
                     + ". Choose another folder.");

@@ -82,9 +82,10 @@ final class KeyTool {
 
     /** Steps of 15° land on multiples of 15°. */
     private void turn(Light light, double azimuth, double elevation) {
-        double to = stepped(light.getAzimuth(), azimuth);
-        double up = Math.clamp(stepped(light.getElevation(), elevation), -90, 90);
-        designer.changeSelected("Move", "keys", moved -> HandEdits.place(moved, new Polar(Polar.wrap(to), up, moved.getDistance())));
+        double right = stepped(light.getAzimuth(), azimuth) - light.getAzimuth();
+        double up = Math.clamp(stepped(light.getElevation(), elevation), -90, 90) - light.getElevation();
+        designer.changeGroup("Move", "keys", moved -> HandEdits.place(moved, new Polar(Polar.wrap(moved.getAzimuth() + right),
+                Math.clamp(moved.getElevation() + up, -90, 90), moved.getDistance()).tidy(0.01)));
     }
 
     private static double stepped(double value, double step) {

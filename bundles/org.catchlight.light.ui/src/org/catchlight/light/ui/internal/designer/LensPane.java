@@ -71,18 +71,22 @@ final class LensPane {
             dome(pen, dome);
         }
         for (SceneLight light : state.scene().lights()) {
-            if (light.enabled() && !light.isDistant()) {
+            if (light.enabled() && !light.isDistant() && (!state.crowded() || state.isSelected(light))) {
                 inPicture(pen, state, light, frame);
             }
         }
         Labels labels = new Labels(box);
         List<SceneLight> lights = state.scene().lights().stream().filter(light -> !light.isDome())
                 .sorted(Comparator.comparing(state::isSelected)).toList();
-        lights.forEach(light -> spot(pen, state, light));
+        state.dots(pen, Pane.CAMERA);
+        lights.stream().filter(light -> !state.isDot(light)).forEach(light -> spot(pen, state, light));
         if (lights.size() <= NAMED) {
             lights.forEach(light -> labels.take(state.views().at(Pane.CAMERA, light), 8));
         }
         lights.reversed().forEach(light -> name(pen, state, light, labels));
+        if (picture != null && picture.falseColour()) {
+            FalseColourLegend.paint(pen, frame);
+        }
         if (picture != null && picture.histogram() != null) {
             HistogramPainter.paint(pen, picture.histogram(), frame);
         }
@@ -131,7 +135,9 @@ final class LensPane {
     private static void spot(Pen pen, PaintState state, SceneLight light) {
         PanePoint at = state.views().at(Pane.CAMERA, light);
         boolean marked = state.isSelected(light);
-        double radius = marked || state.isHot(new Grip(Grip.Kind.LIGHT, light.index())) ? 7 : 5.5;
+        // Away from the pointer they are small, so that the face is seen.
+        boolean near = state.pane() == Pane.CAMERA;
+        double radius = near ? marked || state.isHot(new Grip(Grip.Kind.LIGHT, light.index())) ? 7 : 5.5 : 3.5;
         pen.disc(at, radius + 2.5, BLACK, 130);
         pen.disc(at, radius, Inks.light(light.rgb()), light.enabled() ? 255 : 80);
         pen.circle(at, radius + 1.5, marked ? WHITE : new Color(150, 150, 150), marked ? 2 : 1);
@@ -139,7 +145,8 @@ final class LensPane {
 
     private static void name(Pen pen, PaintState state, SceneLight light, Labels labels) {
         boolean marked = state.isSelected(light);
-        if (!marked && !state.isHot(light) && state.scene().lights().size() > NAMED) {
+        boolean near = state.pane() == Pane.CAMERA;
+        if (!marked && !state.isHot(light) && (!near || state.scene().lights().size() > NAMED)) {
             return;
         }
         PanePoint at = state.views().at(Pane.CAMERA, light);

@@ -1,12 +1,15 @@
 package org.catchlight.light.ui.internal.designer;
 
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.catchlight.light.ui.internal.scene.Pane;
 import org.catchlight.shot.Fixture;
 import org.catchlight.shot.Light;
 import org.catchlight.shot.LightRole;
 import org.catchlight.ui.form.ReadableNames;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -58,6 +61,7 @@ final class LightMenu {
         item(menu, (designer.isSoloed(light) ? "End Solo" : "Solo") + "\tH", designer::solo);
         choice(cascade(menu, "Role"), LightRole.values(), light.getRole(), (verb, role) -> designer.changeSelected(verb, null,
                 changed -> changed.setRole(role)), "Role of");
+        groups(cascade(menu, "Group"), light);
         choice(cascade(menu, "Modifier"), Fixture.values(), light.getFixture(), (verb, fixture) -> designer.changeSelected(verb, null,
                 changed -> changed.setFixture(fixture)), "Modifier of");
         new MenuItem(menu, SWT.SEPARATOR);
@@ -66,6 +70,38 @@ final class LightMenu {
         item(menu, "Copy\tCtrl+C", () -> rigging.copy(false));
         item(menu, "Remove\tDelete", rigging::remove);
         new MenuItem(menu, SWT.SEPARATOR);
+    }
+
+    /** No group, the groups there are with their lights, and a new one. */
+    private void groups(Menu menu, Light light) {
+        String now = light.getGroup() == null ? "" : light.getGroup();
+        radio(menu, "None", now.isBlank(), () -> rigging.group(""));
+        for (String group : rigging.groups()) {
+            String names = designer.lights().stream().filter(other -> group.equals(other.getGroup())).map(Light::getName)
+                    .collect(Collectors.joining(", "));
+            radio(menu, group + " (" + names + ")", group.equals(now), () -> rigging.group(group));
+        }
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, "New Group…", () -> {
+            String proposed = rigging.groups().isEmpty() ? "A" : rigging.freeGroup(rigging.groups().getLast());
+            InputDialog dialog = new InputDialog(canvas.getShell(), "New Group",
+                    "Name of the group. Lights of a group move, dim and switch together.", proposed,
+                    name -> name.isBlank() ? "Give it a name." : null);
+            if (dialog.open() == Window.OK) {
+                rigging.group(dialog.getValue());
+            }
+        });
+    }
+
+    private static void radio(Menu menu, String text, boolean chosen, Runnable run) {
+        MenuItem item = new MenuItem(menu, SWT.RADIO);
+        item.setText(text.replace("&", "&&"));
+        item.setSelection(chosen);
+        item.addListener(SWT.Selection, event -> {
+            if (item.getSelection()) {
+                run.run();
+            }
+        });
     }
 
     private static <E extends Enumerator> void choice(Menu menu, E[] values, E now, BiConsumer<String, E> choose, String verb) {

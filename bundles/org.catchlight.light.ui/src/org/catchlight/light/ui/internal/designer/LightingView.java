@@ -40,7 +40,8 @@ public final class LightingView extends ShotView {
         studio.onJudged(readout::show);
         hands(rigging, readout);
         library(box, rigging, readout);
-        ViewActions.fill(readout.tools(), studio, new Exports(canvas), () -> PresetMenu.save(session(), shelf, presets), this::showLibrary);
+        Exports exports = new Exports(canvas, readout::say);
+        ViewActions.fill(readout.tools(), studio, exports, () -> PresetMenu.save(session(), shelf, presets), this::showLibrary);
         return box;
     }
 

@@ -112,6 +112,17 @@ final class Pen {
         path.dispose();
     }
 
+    /** Small dots of one colour, of whole pixels: hundreds of round ones would take longer to draw than a hand waits. */
+    void dots(List<PanePoint> middles, Color colour) {
+        gc.setBackground(colour);
+        for (PanePoint middle : middles) {
+            int x = (int) Math.round(middle.x());
+            int y = (int) Math.round(middle.y());
+            gc.fillRectangle(x - 3, y - 2, 6, 4);
+            gc.fillRectangle(x - 2, y - 3, 4, 6);
+        }
+    }
+
     /** Makes what is drawn next partly transparent; 255 is opaque. */
     void alpha(int alpha) {
         gc.setAlpha(alpha);

@@ -18,6 +18,7 @@ final class PlanPainter {
     private final PlanView view;
     private final PaneBox box;
     private final Labels labels;
+    private final PaneBox bar;
 
     PlanPainter(Pen pen, PaintState state) {
         this.pen = pen;
@@ -25,7 +26,8 @@ final class PlanPainter {
         view = (PlanView) state.views().view(Pane.PLAN);
         box = state.views().layout().box(Pane.PLAN);
         labels = new Labels(box);
-        labels.take(ScaleBar.place(box, view.scale()));
+        bar = ScaleBar.place(box, view.scale(), state.things(Pane.PLAN));
+        labels.take(bar);
     }
 
     void paint() {
@@ -38,7 +40,7 @@ final class PlanPainter {
         new SetPainter(pen, state, Pane.PLAN, labels).lights();
         subject();
         camera();
-        ScaleBar.draw(pen, box, view.scale());
+        ScaleBar.draw(pen, box, bar, view.scale());
     }
 
     private void rings() {

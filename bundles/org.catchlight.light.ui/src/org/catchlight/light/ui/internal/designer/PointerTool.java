@@ -8,6 +8,7 @@ import org.catchlight.light.ui.internal.edit.Words;
 import org.catchlight.light.ui.internal.scene.Change;
 import org.catchlight.light.ui.internal.scene.Drag;
 import org.catchlight.light.ui.internal.scene.Grip;
+import org.catchlight.light.ui.internal.scene.GroupMove;
 import org.catchlight.light.ui.internal.scene.Pane;
 import org.catchlight.light.ui.internal.scene.PanePoint;
 import org.catchlight.light.ui.internal.scene.SceneLight;
@@ -112,11 +113,18 @@ final class PointerTool {
         boolean fine = (event.stateMask & SWT.ALT) != 0;
         Change change = canvas.drag().to(at(event), snap, fine);
         if (gesture == null) {
-            gesture = designer.session().gesture(HandEdits.label(designer.session().shot(), change));
+            gesture = designer.session().gesture(label(change));
         }
-        gesture.change(() -> HandEdits.apply(designer.session().shot(), change));
+        List<? extends Change> changes = change instanceof Change.MoveLight move
+                ? GroupMove.of(canvas.drag().scene(), move, designer.companions(move.light())) : List.of(change);
+        gesture.change(() -> changes.forEach(each -> HandEdits.apply(designer.session().shot(), each)));
         SceneLight light = grip.light() < 0 ? null : designer.scene().lights().get(grip.light());
         canvas.say(Words.change(light, change), at(event));
+    }
+
+    private String label(Change change) {
+        return change instanceof Change.MoveLight move ? "Move " + designer.title(designer.lights().get(move.light()))
+                : HandEdits.label(designer.session().shot(), change);
     }
 
     private void up(Event event) {
@@ -176,13 +184,16 @@ final class PointerTool {
 
     void power(Light light, int thirds) {
         if (light.getFixture() != Fixture.REFLECTOR) {
-            designer.session().change("Power of " + light.getName(), List.of("power", light), () -> HandEdits.power(light, thirds));
+            designer.session().change("Power of " + designer.title(light), List.of("power", light), () -> designer.group(light).stream()
+                    .filter(other -> other.getFixture() != Fixture.REFLECTOR).forEach(other -> HandEdits.power(other, thirds)));
         }
     }
 
     void distance(Light light, double steps) {
         if (light.getFixture() != Fixture.SUN && light.getFixture() != Fixture.SKY) {
-            designer.session().change("Distance of " + light.getName(), List.of("distance", light), () -> HandEdits.distance(light, steps));
+            designer.session().change("Distance of " + designer.title(light), List.of("distance", light), () -> designer.group(light).stream()
+                    .filter(other -> other.getFixture() != Fixture.SUN && other.getFixture() != Fixture.SKY)
+                    .forEach(other -> HandEdits.distance(other, steps)));
         }
     }
 
@@ -195,7 +206,9 @@ final class PointerTool {
             case SIZE -> "Size: drag to change the modifier's size (metres)";
             case LIGHT -> {
                 SceneLight light = designer.scene().lights().get(hit.light());
+                String group = designer.lights().get(hit.light()).getGroup();
                 yield light.name() + ": " + Words.place(light.place(), light.isDistant()) + " · " + Words.power(light.power())
+                        + (group == null || group.isBlank() ? "" : "\nIn group " + group + ": what moves, dims or switches it does so to all of it")
                         + "\nDrag to move (Shift: 15° steps, Alt: fine); wheel: power in thirds of a stop; Ctrl+wheel: distance";
             }
         };

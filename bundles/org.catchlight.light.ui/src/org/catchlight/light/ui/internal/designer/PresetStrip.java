@@ -109,10 +109,15 @@ final class PresetStrip extends Canvas {
 
     private void choose(int index) {
         if (index >= 0) {
-            current = index;
-            redraw();
+            mark(index);
             chosen.accept(items.get(index));
         }
+    }
+
+    private void mark(int index) {
+        current = index;
+        setData("org.catchlight.current", items.get(index).preset().label());
+        redraw();
     }
 
     private void scroll(int by) {
@@ -123,10 +128,9 @@ final class PresetStrip extends Canvas {
     private void key(Event event) {
         int step = event.keyCode == SWT.ARROW_RIGHT ? 1 : event.keyCode == SWT.ARROW_LEFT ? -1 : 0;
         if (step != 0 && !items.isEmpty()) {
-            current = Math.clamp(current + step, 0, items.size() - 1);
+            mark(Math.clamp(current + step, 0, items.size() - 1));
             int left = current * CELL;
             offset = Math.clamp(offset, Math.max(0, left + CELL - getSize().x), left);
-            redraw();
         } else if (event.character == SWT.CR || event.character == ' ') {
             choose(current);
         }

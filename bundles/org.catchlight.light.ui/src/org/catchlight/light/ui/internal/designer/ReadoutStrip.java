@@ -11,6 +11,7 @@ import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -19,8 +20,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 
 /**
- * What the light does, in two lines of fixed height, so that nothing moves while a light is dragged: the pattern with its numbers, and
- * below it the reason, or a warning with mends to click.
+ * What the light does, in three lines of fixed height, so that nothing moves while a light is dragged: the pattern, its numbers, and the
+ * reason, or a warning with mends to click.
  */
 final class ReadoutStrip {
     private static final long SAID_NANOS = 3_000_000_000L;
@@ -36,6 +37,7 @@ final class ReadoutStrip {
     private final ToolBarManager tools;
     private List<LightWarning> warnings = List.of();
     private LightReport report;
+    private String trouble = "";
     private String said = "";
     private long saidAt;
     private int shown;
@@ -44,51 +46,55 @@ final class ReadoutStrip {
         this.designer = designer;
         box = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(3, false);
+        layout.marginBottom = 2;
         layout.marginWidth = 8;
         layout.marginHeight = 4;
         layout.verticalSpacing = 0;
         layout.horizontalSpacing = 6;
         box.setLayout(layout);
-        pattern = label("lighting:pattern", "CatchlightPlain");
+        pattern = label(box, "lighting:pattern", "CatchlightPlain");
         pattern.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        pattern.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
-        numbers = label("lighting:numbers", "CatchlightPlain");
-        numbers.setLayoutData(wide());
+        pattern.setLayoutData(wide());
         aim = new Button(box, SWT.PUSH);
         aim.setText("Aim for ▾");
         aim.setToolTipText("Move the key to a pattern, or set the fill to a ratio in stops");
         aim.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
-        words = label("lighting:words", "CatchlightPlain");
+        tools = new ToolBarManager(SWT.FLAT);
+        tools.createControl(box).setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
+        numbers = label(box, "lighting:numbers", "CatchlightPlain");
         GridData line = wide();
-        line.horizontalSpan = 2;
-        words.setLayoutData(line);
-        Composite links = new Composite(box, SWT.NONE);
+        line.horizontalSpan = 3;
+        numbers.setLayoutData(line);
+        numbers.addListener(SWT.Resize, event -> showNumbers());
+        Composite third = new Composite(box, SWT.NONE);
         GridLayout row = new GridLayout(3, false);
         row.marginWidth = 0;
         row.marginHeight = 0;
-        links.setLayout(row);
-        links.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
-        mend = new Link(links, SWT.NONE);
+        third.setLayout(row);
+        GridData across = wide();
+        across.horizontalSpan = 3;
+        third.setLayoutData(across);
+        words = label(third, "lighting:words", "CatchlightPlain");
+        words.setLayoutData(wide());
+        mend = new Link(third, SWT.NONE);
         mend.setData("org.catchlight.widget", "lighting:fix");
         mend.addListener(SWT.Selection, event -> mend(event.text));
-        next = new Link(links, SWT.NONE);
+        next = new Link(third, SWT.NONE);
         next.setToolTipText("The next warning");
         next.addListener(SWT.Selection, event -> {
             shown = warnings.isEmpty() ? 0 : (shown + 1) % warnings.size();
             said = "";
             showWords();
         });
-        tools = new ToolBarManager(SWT.FLAT);
-        tools.createControl(links);
     }
 
-    /** The bar for buttons, at the right of the second line. */
+    /** The bar for buttons, at the right of the first line. */
     ToolBarManager tools() {
         return tools;
     }
 
-    private CLabel label(String name, String style) {
-        CLabel label = new CLabel(box, SWT.NONE);
+    private static CLabel label(Composite parent, String name, String style) {
+        CLabel label = new CLabel(parent, SWT.NONE);
         label.setMargins(0, 2, 0, 2);
         label.setData("org.catchlight.widget", name);
         label.setData("org.eclipse.e4.ui.css.CssClassName", style);
@@ -124,7 +130,8 @@ final class ReadoutStrip {
         warnings = report == null ? List.of() : report.findings();
         shown = Math.clamp(shown, 0, Math.max(0, warnings.size() - 1));
         set(pattern, report == null ? "" : title(report));
-        set(numbers, report == null ? judgement.trouble() : numbers(report));
+        trouble = judgement.trouble();
+        showNumbers();
         showWords();
         box.layout(true, true);
     }
@@ -139,26 +146,56 @@ final class ReadoutStrip {
 
     private static String title(LightReport report) {
         List<String> parts = new ArrayList<>();
-        parts.add(report.pattern() == LightReport.Pattern.NONE ? "No named pattern" : ReadableNames.of(report.pattern().name()));
+        parts.add(report.pattern() == LightReport.Pattern.NONE ? "" : ReadableNames.of(report.pattern().name()));
         parts.add(report.fill());
-        parts.add(report.rim() ? "rim" : "");
-        parts.add(report.setting());
+        parts.add(setting(report.setting()));
+        parts.add(report.rim() ? "rim light" : "");
         parts.add(report.coverage());
         parts.removeIf(String::isEmpty);
-        return String.join(" · ", parts);
+        String title = String.join(" · ", parts);
+        return title.isEmpty() ? "No named pattern" : Character.toUpperCase(title.charAt(0)) + title.substring(1);
     }
 
-    private static String numbers(LightReport report) {
+    private static String setting(String name) {
+        return name.equals("window") ? "window light" : name.replace('-', ' ');
+    }
+
+    /** As much of the numbers as there is room for; the tooltip has them all. */
+    private void showNumbers() {
+        if (report == null) {
+            set(numbers, trouble);
+            return;
+        }
+        String full = numbers(report, "   ·   ", true);
+        String text = full;
+        for (String shorter : List.of(numbers(report, " · ", true), numbers(report, " · ", false))) {
+            text = width(text) > numbers.getSize().x ? shorter : text;
+        }
+        set(numbers, text);
+        numbers.setToolTipText(full + "\nRatio in stops by source, each light read with the others off; EV at ISO 100; f-number for the "
+                + "camera's shutter and ISO; where the key is, seen from the camera; its colour in kelvin");
+    }
+
+    private int width(String text) {
+        GC gc = new GC(numbers);
+        try {
+            return gc.textExtent(text).x + 4;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private static String numbers(LightReport report, String between, boolean full) {
         List<String> parts = new ArrayList<>();
         if (Double.isFinite(report.ratioStops())) {
-            parts.add(String.format("%.1f stops key to fill", report.ratioStops()).replace('-', '−'));
+            parts.add(String.format(full ? "%.1f stops key to fill" : "%.1f stops", report.ratioStops()).replace('-', '−'));
         }
         if (Double.isFinite(report.ev100())) {
             parts.add(String.format("EV %.1f", report.ev100()));
             parts.add(String.format("f/%.1f", report.suggestedFNumber()).replace(".0", ""));
         }
-        report.key().ifPresent(key -> parts.add("key " + key.brief()));
-        return String.join("   ·   ", parts);
+        report.key().ifPresent(key -> parts.add(full ? "key " + key.brief() : key.brief()));
+        return String.join(between, parts);
     }
 
     private void showWords() {

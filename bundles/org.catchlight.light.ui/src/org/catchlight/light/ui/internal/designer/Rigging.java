@@ -42,22 +42,49 @@ public final class Rigging {
         designer.select(designer.lights().indexOf(light));
     }
 
-    /** Adds a light like the selected one. It stands a little aside, so that it is seen. */
+    /** Adds a light like the selected one, or a group like its group. They stand a little aside, so that they are seen. */
     public void duplicate() {
         designer.selected().ifPresent(light -> {
             List<Light> made = new ArrayList<>();
-            designer.change("Duplicate " + light.getName(), null, shot -> {
-                Light copy = RigEdits.duplicate(light);
-                HandEdits.place(copy, new Polar(Polar.wrap(light.getAzimuth() + 15), light.getElevation(), light.getDistance()));
+            String group = freeGroup(light.getGroup());
+            designer.change("Duplicate " + designer.title(light), null, shot -> designer.group(light).forEach(each -> {
+                Light copy = RigEdits.duplicate(each);
+                HandEdits.place(copy, new Polar(Polar.wrap(each.getAzimuth() + 15), each.getElevation(), each.getDistance()));
+                // The copies are a group of their own.
+                copy.setGroup(group);
                 made.add(copy);
-            });
+            }));
             designer.select(designer.lights().indexOf(made.getFirst()));
         });
     }
 
-    /** Moves the selected light to the other side of the picture. */
+    /** Takes the selected light into a group by that name; empty takes it out of its group. */
+    public void group(String name) {
+        designer.changeSelected(name.isBlank() ? "Ungroup" : "Group", null, light -> light.setGroup(name.strip()));
+    }
+
+    /** A name that no group has: that of a group, counted up; empty stays empty. */
+    public String freeGroup(String like) {
+        if (like == null || like.isBlank()) {
+            return "";
+        }
+        List<String> taken = groups();
+        String stem = like.replaceFirst(" \\d+$", "");
+        String name = like;
+        for (int number = 2; taken.contains(name); number++) {
+            name = stem + " " + number;
+        }
+        return name;
+    }
+
+    /** Names of the groups of the rig. */
+    public List<String> groups() {
+        return designer.lights().stream().map(Light::getGroup).filter(name -> name != null && !name.isBlank()).distinct().toList();
+    }
+
+    /** Moves the selected light and its group to the other side of the picture. */
     public void mirror() {
-        designer.changeSelected("Mirror", null, light -> RigEdits.mirror(designer.session().shot(), light, Axis.CAMERA));
+        designer.changeGroup("Mirror", null, light -> RigEdits.mirror(designer.session().shot(), light, Axis.CAMERA));
     }
 
     /** Moves all lights to the other side of the picture. */
@@ -65,24 +92,24 @@ public final class Rigging {
         designer.change("Mirror Lights", null, shot -> RigEdits.mirrorAll(shot, Axis.CAMERA));
     }
 
-    /** Takes the selected light away and selects the next. */
+    /** Takes the selected light and its group away and selects the next. */
     public void remove() {
         designer.selected().ifPresent(light -> {
             int index = designer.selectedIndex();
-            designer.change("Remove " + light.getName(), null, shot -> shot.getRig().getLights().remove(light));
+            designer.change("Remove " + designer.title(light), null, shot -> shot.getRig().getLights().removeAll(designer.group(light)));
             designer.select(Math.min(index, designer.lights().size() - 1));
         });
     }
 
-    /** Switches the selected light on or off. */
+    /** Switches the selected light and its group on or off. */
     public void toggle() {
-        designer.changeSelected(designer.selected().map(Light::isEnabled).orElse(false) ? "Switch Off" : "Switch On", null,
-                light -> light.setEnabled(!light.isEnabled()));
+        boolean on = !designer.selected().map(Light::isEnabled).orElse(false);
+        designer.changeGroup(on ? "Switch On" : "Switch Off", null, light -> light.setEnabled(on));
     }
 
-    /** Puts the selected light, or all, on the clipboard as text. */
+    /** Puts the selected light with its group, or all, on the clipboard as text. */
     public void copy(boolean all) {
-        List<Light> lights = all ? List.copyOf(designer.lights()) : designer.selected().map(List::of).orElse(List.of());
+        List<Light> lights = all ? List.copyOf(designer.lights()) : designer.selected().map(designer::group).orElse(List.of());
         if (!lights.isEmpty()) {
             Clipboard clipboard = new Clipboard(shell.getDisplay());
             clipboard.setContents(new Object[] {LightText.of(lights)}, new Transfer[] {TextTransfer.getInstance()});

@@ -1,5 +1,6 @@
 package org.catchlight.light.ui.internal.designer;
 
+import java.util.List;
 import org.catchlight.light.ui.internal.scene.PaneBox;
 import org.catchlight.light.ui.internal.scene.PanePoint;
 import org.eclipse.swt.graphics.Color;
@@ -9,21 +10,26 @@ final class ScaleBar {
     private ScaleBar() {
     }
 
-    /** The box that the bar takes. */
-    static PaneBox place(PaneBox box, double scale) {
+    /** The box that the bar takes: the lower right corner, or the left one if something stands in the right one only. */
+    static PaneBox place(PaneBox box, double scale, List<PanePoint> things) {
         double length = metres(scale) * scale;
-        return new PaneBox(box.right() - 14 - length, box.bottom() - 28, length + 6, 24);
+        PaneBox right = new PaneBox(box.right() - 14 - length, box.bottom() - 28, length + 6, 24);
+        PaneBox left = new PaneBox(box.x() + 9, box.bottom() - 28, length + 6, 24);
+        return meets(right, things) && !meets(left, things) ? left : right;
+    }
+
+    private static boolean meets(PaneBox place, List<PanePoint> things) {
+        return things.stream().anyMatch(place.inset(-30, -30, -30, -30)::contains);
     }
 
     private static double metres(double scale) {
         return scale > 160 ? 0.5 : scale > 60 ? 1 : 2;
     }
 
-    static void draw(Pen pen, PaneBox box, double scale) {
+    static void draw(Pen pen, PaneBox box, PaneBox place, double scale) {
         double metres = metres(scale);
-        double length = metres * scale;
-        PanePoint right = new PanePoint(box.right() - 12, box.bottom() - 10);
-        PanePoint left = right.plus(-length, 0);
+        PanePoint left = new PanePoint(place.x() + 2, place.bottom() - 6);
+        PanePoint right = left.plus(metres * scale, 0);
         Color ink = pen.inks().quiet();
         pen.line(left, right, ink, 1);
         pen.line(left.plus(0, -4), left, ink, 1);

@@ -45,12 +45,13 @@ final class SetPainter {
         }
         for (SceneLight light : lights) {
             if (few) {
-                labels.take(state.views().at(pane, light), 13);
+                keepGlyphFree(light);
             }
         }
         lights.stream().filter(state::isSelected).forEach(this::keepHandlesFree);
+        state.dots(pen, pane);
         for (SceneLight light : lights) {
-            if (!state.isSelected(light)) {
+            if (!state.isSelected(light) && !state.isDot(light)) {
                 light(light, few || state.isHot(light));
             }
         }
@@ -105,10 +106,20 @@ final class SetPainter {
                 : Grips.axis(light, state.views(), pane);
         double half = light.isDistant() ? 0 : Grips.acrossEdge(light, state.views(), pane).length();
         boolean marked = state.isSelected(light);
-        Color line = marked ? pen.inks().accent() : state.isHot(light) ? pen.inks().strong() : pen.inks().quiet();
-        new LightGlyph(pen, middle, axis, half).draw(light, pen.inks().grey(0.24), line, marked ? 2 : 1);
+        Color line = marked ? pen.inks().accent() : state.isHot(light) || state.isGrouped(light) ? pen.inks().strong() : pen.inks().quiet();
+        new LightGlyph(pen, middle, axis, half).draw(light, pen.inks().grey(0.24), line, marked || state.isGrouped(light) ? 2 : 1);
         if (named) {
             name(light, middle, axis, marked);
+        }
+    }
+
+    private void keepGlyphFree(SceneLight light) {
+        PanePoint middle = state.views().at(pane, light);
+        labels.take(middle, 13);
+        if (!light.isDistant()) {
+            PanePoint edge = Grips.acrossEdge(light, state.views(), pane).times(0.7);
+            labels.take(middle.plus(edge), 10);
+            labels.take(middle.plus(edge.times(-1)), 10);
         }
     }
 
@@ -121,7 +132,8 @@ final class SetPainter {
 
     private void name(SceneLight light, PanePoint middle, PanePoint axis, boolean marked) {
         boolean powered = marked && light.fixture() != Fixture.REFLECTOR;
-        String text = (light.enabled() ? light.name() : light.name() + " (off)") + (powered ? "  " + Words.stops(light.power()) : "");
+        String text = (light.enabled() ? light.name() : light.name() + " (off)") + (powered ? "  " + Words.stops(light.power()) : "")
+                + (marked && !light.isDistant() ? "  " + Words.metres(light.place().distance()) : "");
         Point size = pen.extent(text, marked);
         PanePoint side = new PanePoint(-axis.y(), axis.x());
         double half = light.isDistant() ? 12 : Math.max(14, Grips.acrossEdge(light, state.views(), pane).length());

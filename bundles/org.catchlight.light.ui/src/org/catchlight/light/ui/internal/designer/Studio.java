@@ -76,9 +76,12 @@ final class Studio implements AutoCloseable {
             canvas.showEyes(null);
             return;
         }
-        face.judge(EcoreUtil.copy(designer.session().shot()), this::judged);
-        updateLens();
-        updateEyes();
+        // One copy for all, since nobody changes it: with hundreds of lights a copy takes its time.
+        Shot copy = EcoreUtil.copy(designer.session().shot());
+        Shot seen = designer.soloed().isEmpty() ? copy : seen();
+        face.judge(copy, this::judged);
+        updateLens(seen);
+        updateEyes(seen);
     }
 
     private Shot seen() {
@@ -86,6 +89,12 @@ final class Studio implements AutoCloseable {
     }
 
     private void updateLens() {
+        if (designer.session() != null) {
+            updateLens(seen());
+        }
+    }
+
+    private void updateLens(Shot seen) {
         Views views = canvas.views();
         if (designer.session() == null || views == null || views.frame() == null) {
             return;
@@ -94,17 +103,17 @@ final class Studio implements AutoCloseable {
         PaneBox frame = views.frame();
         lensSize = new Point((int) Math.round(frame.width() * device), (int) Math.round(frame.height() * device));
         if (lensSize.x > 8 && lensSize.y > 8) {
-            lens.update(seen(), lensSize.x, lensSize.y, tools);
+            lens.update(seen, lensSize.x, lensSize.y, tools);
         }
     }
 
-    private void updateEyes() {
+    private void updateEyes(Shot seen) {
         Views views = canvas.views();
         PaneBox box = views == null ? null : views.layout().box(Pane.EYES);
         eyesShown = box != null;
         if (designer.session() != null && eyesShown) {
             boolean large = views.layout().boxes().size() == 1;
-            face.look(seen(), large ? EYE_PIXELS * 2 : EYE_PIXELS, this::eyesShown);
+            face.look(seen, large ? EYE_PIXELS * 2 : EYE_PIXELS, this::eyesShown);
         }
     }
 
@@ -119,7 +128,7 @@ final class Studio implements AutoCloseable {
             updateLens();
         }
         if (!eyesShown && views.layout().box(Pane.EYES) != null) {
-            updateEyes();
+            updateEyes(seen());
         }
     }
 

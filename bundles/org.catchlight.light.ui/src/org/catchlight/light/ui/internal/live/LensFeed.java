@@ -94,7 +94,7 @@ public final class LensFeed implements AutoCloseable {
         Frame finished = finish.apply(Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD)), shot, monitor);
         if (!monitor.isCanceled()) {
             ImageData data = tools.shown(Pictures.toImageData(finished.picture(), finished.transfer()), linear);
-            shown.accept(new LensPicture(linear, data, tools.histogram() ? Histogram.of(linear) : null,
+            shown.accept(new LensPicture(linear, data, tools.histogram() ? Histogram.of(linear) : null, tools.falseColour(),
                     Exposure.of(shot, RigPhysics.of(shot)), number));
         }
     }

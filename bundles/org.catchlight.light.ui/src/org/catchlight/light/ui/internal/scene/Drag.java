@@ -37,6 +37,11 @@ public final class Drag {
         offset = anchor().minus(at);
     }
 
+    /** The set as it was at the press. */
+    public RigScene scene() {
+        return scene;
+    }
+
     /** What is dragged. */
     public Grip grip() {
         return grip;

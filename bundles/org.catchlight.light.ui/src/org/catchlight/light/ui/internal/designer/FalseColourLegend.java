@@ -1,0 +1,47 @@
+package org.catchlight.light.ui.internal.designer;
+
+import java.util.List;
+import java.util.Locale;
+import org.catchlight.image.meter.FalseColour;
+import org.catchlight.light.ui.internal.scene.PaneBox;
+import org.eclipse.swt.graphics.Color;
+
+/** What the colours of the false-colour picture mean, in stops from mid grey, bright at the top. */
+final class FalseColourLegend {
+    private static final int ROW = 15;
+    private static final int SWATCH = 12;
+    private static final Color BLACK = new Color(0, 0, 0);
+    private static final Color WHITE = new Color(235, 235, 235);
+
+    private FalseColourLegend() {
+    }
+
+    static void paint(Pen pen, PaneBox frame) {
+        List<FalseColour.Band> bands = FalseColour.scale().reversed();
+        int wide = bands.stream().mapToInt(band -> pen.extent(words(band), false).x).max().orElse(0);
+        PaneBox plate = new PaneBox(frame.x() + 8, frame.y() + 8, SWATCH + wide + 18, bands.size() * ROW + 8);
+        if (plate.bottom() > frame.bottom() || plate.right() > frame.right()) {
+            return;
+        }
+        pen.alpha(170);
+        pen.fill(plate, BLACK);
+        pen.alpha(255);
+        for (int i = 0; i < bands.size(); i++) {
+            double y = plate.y() + 5 + i * ROW;
+            int rgb = bands.get(i).rgb();
+            pen.fill(new PaneBox(plate.x() + 6, y + 1, SWATCH, SWATCH), new Color(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff));
+            pen.text(words(bands.get(i)), plate.x() + SWATCH + 12, y - 2, WHITE, false);
+        }
+    }
+
+    private static String words(FalseColour.Band band) {
+        if (Double.isInfinite(band.to())) {
+            return "clipped";
+        }
+        if (Double.isInfinite(band.from())) {
+            return "black";
+        }
+        double middle = (band.from() + band.to()) / 2;
+        return middle == 0 ? "mid grey" : String.format(Locale.ROOT, "%+.1f", middle).replace(".0", "").replace('-', '−');
+    }
+}
