@@ -11,19 +11,22 @@ close_display() {
 
 have_gtk() { ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || [[ -e /usr/lib/x86_64-linux-gnu/libgtk-3.so.0 ]]; }
 
+# With it the tests work the pointer and the keys of the screen.
+have_xtest() { ldconfig -p 2>/dev/null | grep -q 'libXtst\.so\.6' || [[ -e /usr/lib/x86_64-linux-gnu/libXtst.so.6 ]]; }
+
 # Brings what is missing if it may.
 bring_packages() {
-    command -v Xvfb >/dev/null && command -v openbox >/dev/null && have_gtk && return 0
+    command -v Xvfb >/dev/null && command -v openbox >/dev/null && have_gtk && have_xtest && return 0
     local gtk=libgtk-3-0 as_root=()
     if ! command -v apt-get >/dev/null; then
-        complain "tests with windows need Xvfb, GTK 3 and openbox; install them with this system's package manager"
+        complain "tests with windows need Xvfb, GTK 3, libXtst and openbox; install them with this system's package manager"
         return 1
     fi
     apt-cache show libgtk-3-0t64 >/dev/null 2>&1 && gtk=libgtk-3-0t64
-    local packages=(xvfb openbox "$gtk" fonts-dejavu-core)
+    local packages=(xvfb openbox "$gtk" libxtst6 fonts-dejavu-core)
     if [[ $(id -u) -ne 0 ]]; then
         if ! sudo -n true 2>/dev/null; then
-            complain "tests with windows need Xvfb, GTK 3 and openbox; run: sudo apt-get install -y --no-install-recommends ${packages[*]}"
+            complain "tests with windows need Xvfb, GTK 3, libXtst and openbox; run: sudo apt-get install -y --no-install-recommends ${packages[*]}"
             return 1
         fi
         as_root=(sudo -n)
