@@ -13,6 +13,7 @@ import org.catchlight.shot.Shot;
 import org.catchlight.standin.StandInPreview;
 import org.catchlight.ui.picture.Pictures;
 import org.catchlight.ui.picture.PreviewFinish;
+import org.catchlight.ui.picture.PreviewSize;
 import org.catchlight.workbench.internal.app.Problems;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -89,13 +90,12 @@ final class LivePreview implements AutoCloseable {
     private void show(Shot shot, int longSide, NullProgressMonitor monitor) {
         int fullWidth = Math.max(1, shot.getFraming().getWidth());
         int fullHeight = Math.max(1, shot.getFraming().getHeight());
-        double scale = Math.min(1, longSide / (double) Math.max(fullWidth, fullHeight));
-        int width = Math.max(16, (int) Math.round(fullWidth * scale));
-        int height = Math.max(16, (int) Math.round(fullHeight * scale));
+        PreviewSize size = PreviewSize.of(fullWidth, fullHeight, longSide, shot);
         if (renderer == null) {
             renderer = new StandInPreview();
         }
-        FloatImage linear = longSide == SMALL ? renderer.draft(shot, width, height, monitor) : renderer.render(shot, width, height, monitor);
+        FloatImage linear = longSide == SMALL ? renderer.draft(shot, size.width(), size.height(), monitor)
+                : renderer.render(shot, size.width(), size.height(), monitor);
         Frame frame = Frame.of(linear, Transfer.SCENE_LINEAR, java.util.Set.of(Applied.DEPTH_OF_FIELD));
         Frame finished = finish.apply(frame, shot, monitor);
         if (monitor.isCanceled()) {

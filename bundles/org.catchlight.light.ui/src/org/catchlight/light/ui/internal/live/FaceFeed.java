@@ -19,6 +19,7 @@ import org.catchlight.shot.Shot;
 import org.catchlight.standin.StandInPreview;
 import org.catchlight.ui.picture.Pictures;
 import org.catchlight.ui.picture.PreviewFinish;
+import org.catchlight.ui.picture.PreviewSize;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
@@ -75,7 +76,8 @@ public final class FaceFeed implements AutoCloseable {
                 return;
             }
             EyeShot near = EyeShot.of(shot, geometries.of(shot.getStandIn()), eyePixels);
-            FloatImage linear = eyes.render(near.shot(), near.width(), near.height(), closing);
+            PreviewSize size = PreviewSize.of(near.width(), near.height(), near.width() + near.height(), near.shot());
+            FloatImage linear = eyes.render(near.shot(), size.width(), size.height(), closing);
             Frame finished = finish.apply(Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD)), near.shot(), closing);
             Map<Side, EyesPicture.Spot> spots = new EnumMap<>(Side.class);
             near.eyes().forEach((side, iris) -> spots.put(side,

@@ -15,6 +15,7 @@ import org.catchlight.shot.Shot;
 import org.catchlight.standin.StandInPreview;
 import org.catchlight.ui.picture.Pictures;
 import org.catchlight.ui.picture.PreviewFinish;
+import org.catchlight.ui.picture.PreviewSize;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.graphics.ImageData;
@@ -54,12 +55,12 @@ public final class LensFeed implements AutoCloseable {
         long number = newest.incrementAndGet();
         fineMonitor.setCanceled(true);
         thread.submit(() -> {
-            make(shot, number, new Size(width, height, SMALL), tools, closing, true);
-            rest(shot, number, new Size(width, height, FINE), tools);
+            make(shot, number, PreviewSize.of(width, height, SMALL, shot), tools, closing, true);
+            rest(shot, number, PreviewSize.of(width, height, FINE, shot), tools);
         });
     }
 
-    private void rest(Shot shot, long number, Size size, LensTools tools) {
+    private void rest(Shot shot, long number, PreviewSize size, LensTools tools) {
         try {
             for (int waited = 0; waited < REST_MILLIS && number == newest.get(); waited += STEP_MILLIS) {
                 TimeUnit.MILLISECONDS.sleep(STEP_MILLIS);
@@ -79,18 +80,9 @@ public final class LensFeed implements AutoCloseable {
         }
     }
 
-    /** Pixels of the place on the screen, and what the longer side may be at most. */
-    private record Size(int width, int height, int limit) {
-        int scaled(int pixels) {
-            double scale = Math.min(1, limit / (double) Math.max(width, height));
-            return Math.max(16, (int) Math.round(pixels * scale));
-        }
-    }
-
-    private void make(Shot shot, long number, Size size, LensTools tools, NullProgressMonitor monitor, boolean draft) {
-        int wide = size.scaled(size.width());
-        int high = size.scaled(size.height());
-        FloatImage linear = draft ? renderer.draft(shot, wide, high, monitor) : renderer.render(shot, wide, high, monitor);
+    private void make(Shot shot, long number, PreviewSize size, LensTools tools, NullProgressMonitor monitor, boolean draft) {
+        FloatImage linear = draft ? renderer.draft(shot, size.width(), size.height(), monitor)
+                : renderer.render(shot, size.width(), size.height(), monitor);
         Frame finished = finish.apply(Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD)), shot, monitor);
         if (!monitor.isCanceled()) {
             ImageData data = tools.shown(Pictures.toImageData(finished.picture(), finished.transfer()), linear);
