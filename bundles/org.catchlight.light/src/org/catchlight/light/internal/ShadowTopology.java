@@ -14,25 +14,24 @@ record ShadowTopology(Pattern pattern, String reason, boolean rim) {
     /** A face of which less than this is lit is in shadow. */
     private static final double IN_SHADOW = 0.25;
     /** The light side of split light is lit at least this far. */
-    private static final double HALF_LIT = 0.65;
+    private static final double HALF_LIT = 0.62;
     /** Less of the light side than this is lit where brow and cheekbones shade it. */
-    private static final double WELL_LIT = 0.70;
-    /** Split leaves less than this of the far half lit, and of its cheek. */
-    private static final double FAR_DARK = 0.225;
-    private static final double CHEEK_DARK = 0.15;
+    private static final double WELL_LIT = 0.67;
+    /** Split leaves less than this of the far half lit. */
+    private static final double FAR_DARK = 0.21;
     /** A far cheek lit less than this belongs to the shadow, one lit more is no triangle but the cheek. */
-    private static final double CHEEK_LIT = 0.29;
-    private static final double WHOLE_CHEEK = 0.59;
+    private static final double CHEEK_LIT = 0.31;
+    private static final double WHOLE_CHEEK = 0.62;
     /** A lit patch smaller than this, mm², is no triangle that anyone sees. */
-    private static final double SMALLEST_TRIANGLE = 130;
+    private static final double SMALLEST_TRIANGLE = 90;
     /** Nose shadows smaller than this, mm², or shorter, mm below the base of the nose, are not noticed. */
-    private static final double SMALLEST_NOSE_SHADOW = 4;
-    private static final double SHORTEST_NOSE_SHADOW = 2.3;
+    private static final double SMALLEST_NOSE_SHADOW = 10;
+    private static final double SHORTEST_NOSE_SHADOW = 2;
     /** The middle of a nose shadow that lies this far from the midline lies beside the nose, mm. */
-    private static final double ASIDE = 2.05;
+    private static final double ASIDE = 2.6;
     /** Shares of a nose shadow higher than the tip of the nose, beyond which it goes across the cheek: of a loop, of a Rembrandt's. */
     private static final double ACROSS_LOOP = 0.5;
-    private static final double ACROSS_REMBRANDT = 0.60;
+    private static final double ACROSS_REMBRANDT = 0.6;
 
     /** Judges the shadows of a key that stands at these angles relative to the face, degrees. */
     static ShadowTopology judge(FaceShadows shadows, double faceAzimuth, double faceElevation) {
@@ -44,7 +43,8 @@ record ShadowTopology(Pattern pattern, String reason, boolean rim) {
                     : edge ? "The face is mostly in shadow and the key, from behind, draws a lit edge."
                     : "The key stands behind the head and does not reach the face.");
         }
-        if (shadows.litNear() >= HALF_LIT && shadows.litFar() < FAR_DARK && shadows.litFarCheek() < CHEEK_DARK) {
+        boolean triangle = shadows.triangleArea() >= SMALLEST_TRIANGLE;
+        if (shadows.litNear() >= HALF_LIT && shadows.litFar() < FAR_DARK && !triangle) {
             return new ShadowTopology(Pattern.SPLIT, text("The edge of the shadow runs down the middle of the face: %.0f%% of the near "
                     + "half is lit and %.0f%% of the far one.", shadows.litNear() * 100, shadows.litFar() * 100), false);
         }
@@ -56,8 +56,7 @@ record ShadowTopology(Pattern pattern, String reason, boolean rim) {
                     : "The key comes from so far to the side that most of the near cheek is dark too.");
         }
         boolean aside = -shadows.noseX() >= ASIDE;
-        if (shadows.triangleArea() >= SMALLEST_TRIANGLE && aside && shadows.litFarCheek() < WHOLE_CHEEK
-                && shadows.noseAbove() < ACROSS_REMBRANDT) {
+        if (triangle && aside && shadows.litFarCheek() < WHOLE_CHEEK && shadows.noseAbove() < ACROSS_REMBRANDT) {
             return new ShadowTopology(Pattern.REMBRANDT, text("The shadows of the nose and of the far cheek join and enclose a lit "
                     + "triangle of %.1f cm² below the far eye.", shadows.triangleArea() / 100), false);
         }

@@ -21,15 +21,24 @@ record ShadowTruth(String pattern, int near, int far, int cheek, int triangle, i
     private static final int HEIGHT = FaceChart.HEIGHT;
     /** Three stops under light that falls square on, skin reads as shadow. */
     private static final double DARK = 0.125;
-    private static final double SMALLEST_ISLAND = 100;
-    private static final double SMALLEST_NOSE_SHADOW = 70;
-    /** A lit patch that is most of the cheek is no triangle. */
-    private static final double WHOLE_CHEEK = 0.575;
-    /** Beside the nose is more than this from the midline, mm. */
-    private static final double ASIDE = 2.3;
+    /** A face of which less is lit is in shadow; on the side of the light, less means that brow and cheekbones shade it. */
     private static final double IN_SHADOW = 0.25;
-    /** A shadow that anyone notices hangs at least this far below the nose, mm. */
+    private static final double NEAR_LIT = 0.6;
+    /** Split leaves less of the far half lit. */
+    private static final double FAR_DARK = 0.2;
+    /** A lit patch of a square centimetre is a triangle; one that is most of the cheek is the cheek. */
+    private static final double SMALLEST_ISLAND = 100;
+    private static final double WHOLE_CHEEK = 0.6;
+    /** A far cheek lit less than this belongs to the shadow. */
+    private static final double CHEEK_LIT = 0.3;
+    /** A shadow of the nose that anyone notices is as large as this, mm², and hangs at least this far below the nose, mm. */
+    private static final double SMALLEST_NOSE_SHADOW = 50;
     private static final double SHORTEST = 5;
+    /** Beside the nose is more than this from the midline, mm. */
+    private static final double ASIDE = 2.5;
+    /** A larger share of the shadow than this above the tip of the nose goes across the cheek: of a loop, of a Rembrandt's. */
+    private static final double ACROSS_LOOP = 0.4;
+    private static final double ACROSS_REMBRANDT = 0.5;
 
     /** Measures a picture whose key stands at these angles relative to the face, degrees. */
     static ShadowTruth of(FaceChart chart, Picture picture, double azimuth, double elevation) {
@@ -60,21 +69,19 @@ record ShadowTruth(String pattern, int near, int far, int cheek, int triangle, i
     record Measures(double near, double far, double cheek, double island, double nose, double aside, double high, double below) {
     }
 
-    /** The rule: what a photographer calls such shadows. */
+    /** The rule: what a photographer calls such shadows. Its numbers are round and were not fitted to the classifier. */
     static String name(Measures m) {
-        if ((m.near + m.far) / 2 < IN_SHADOW) {
+        if ((m.near + m.far) / 2 < IN_SHADOW || m.near < NEAR_LIT) {
             return "none";
         }
-        if (m.near >= 0.615 && m.far < 0.22 && m.cheek < 0.08) {
+        boolean triangle = m.island >= SMALLEST_ISLAND;
+        if (m.far < FAR_DARK && !triangle) {
             return "split";
         }
-        if (m.near < 0.63) {
-            return "none";
-        }
-        if (m.island >= SMALLEST_ISLAND && m.aside >= ASIDE && m.cheek < WHOLE_CHEEK && m.high < 0.5) {
+        if (triangle && m.aside >= ASIDE && m.cheek < WHOLE_CHEEK && m.high < ACROSS_REMBRANDT) {
             return "rembrandt";
         }
-        if (m.cheek < 0.28 || m.nose < SMALLEST_NOSE_SHADOW || m.below < SHORTEST || m.high > 0.36) {
+        if (m.cheek < CHEEK_LIT || m.nose < SMALLEST_NOSE_SHADOW || m.below < SHORTEST || m.high > ACROSS_LOOP) {
             return "none";
         }
         return Math.abs(m.aside) < ASIDE ? "butterfly" : "loop";

@@ -18,7 +18,7 @@ import org.catchlight.standin.internal.head.BakedFaceGeometries;
  * see {@code releng/truth/generate}.
  */
 final class TruthTable {
-    static final String HEADER = "yaw,azimuth,elevation,size,pattern,near,far,cheek,triangle,nose,classified,edge";
+    static final String HEADER = "yaw,azimuth,elevation,size,pattern,near,far,cheek,triangle,nose,classified,change,becomes";
     /** The stand-in's identity. */
     static final long IDENTITY = 1;
     static final double[] YAWS = {-30, -10, 15, 35};
@@ -34,21 +34,42 @@ final class TruthTable {
     }
 
     /**
+     * How near the rendered pattern changes, degrees; infinite if not within {@link #EXCUSED}.
+     *
+     * @param change  to any other
+     * @param becomes to the one that the classifier says
+     */
+    record Edge(double change, double becomes) {
+        private static final Edge AGREED = new Edge(0, 0);
+
+        private String csv() {
+            return text(change) + "," + text(becomes);
+        }
+
+        private static String text(double degrees) {
+            return Double.isInfinite(degrees) ? "far" : String.format(Locale.ROOT, "%.0f", degrees);
+        }
+
+        private static double number(String text) {
+            return text.equals("far") ? Double.POSITIVE_INFINITY : Double.parseDouble(text);
+        }
+    }
+
+    /**
      * A line.
      *
      * @param truth      pattern as rendered
      * @param classified pattern as classified
-     * @param edge       whether, where they differ, the rendered pattern becomes the classified one within {@link #EXCUSED} degrees
+     * @param edge       where they differ, how near the next change is
      */
-    record Line(Rig rig, ShadowTruth truth, String classified, boolean edge) {
+    record Line(Rig rig, ShadowTruth truth, String classified, Edge edge) {
         boolean agrees() {
             return truth.pattern().equals(classified);
         }
 
         String csv() {
             return String.format(Locale.ROOT, "%.0f,%.0f,%.0f,%.1f,%s,%s,%s", rig.yaw, rig.azimuth, rig.elevation, rig.size, truth.csv(),
-                    classified,
-                    agrees() ? "" : edge ? "within 3°" : "no");
+                    classified, agrees() ? "," : edge.csv());
         }
 
         static Line of(String csv) {
@@ -58,7 +79,8 @@ final class TruthTable {
             ShadowTruth truth = new ShadowTruth(parts[4], Integer.parseInt(parts[5]), Integer.parseInt(parts[6]),
                     Integer.parseInt(parts[7]),
                     Integer.parseInt(parts[8]), Integer.parseInt(parts[9]));
-            return new Line(rig, truth, parts[10], parts[11].startsWith("within"));
+            boolean agrees = parts[4].equals(parts[10]);
+            return new Line(rig, truth, parts[10], agrees ? Edge.AGREED : new Edge(Edge.number(parts[11]), Edge.number(parts[12])));
         }
     }
 
@@ -101,23 +123,27 @@ final class TruthTable {
         Line line(Rig rig) {
             ShadowTruth truth = truth(rig);
             String classified = classified(rig);
-            return new Line(rig, truth, classified, !truth.pattern().equals(classified) && changesNearby(rig, classified));
+            boolean agree = truth.pattern().equals(classified);
+            return new Line(rig, truth, classified, agree ? Edge.AGREED : edge(rig, truth.pattern(), classified));
         }
 
-        /** Whether the rendered pattern is the classified one somewhere within {@link #EXCUSED} degrees. */
-        private boolean changesNearby(Rig rig, String classified) {
-            for (double reach : new double[] {EXCUSED / 2, EXCUSED}) {
+        /** Looks round a rig in rings of growing radius. */
+        private Edge edge(Rig rig, String pattern, String classified) {
+            double change = Double.POSITIVE_INFINITY;
+            for (double reach = 1; reach <= EXCUSED; reach++) {
                 for (int way = 0; way < 8; way++) {
                     double angle = Math.PI / 4 * way;
                     Rig near = new Rig(rig.yaw, rig.azimuth + reach * Math.cos(angle) / Math.max(0.2,
                             Math.cos(Math.toRadians(rig.elevation))),
                             rig.elevation + reach * Math.sin(angle), rig.size);
-                    if (truth(near).pattern().equals(classified)) {
-                        return true;
+                    String there = truth(near).pattern();
+                    change = there.equals(pattern) ? change : Math.min(change, reach);
+                    if (there.equals(classified)) {
+                        return new Edge(change, reach);
                     }
                 }
             }
-            return false;
+            return new Edge(change, Double.POSITIVE_INFINITY);
         }
     }
 
@@ -136,9 +162,11 @@ final class TruthTable {
 
     private static void report(List<Line> lines, PrintStream out) {
         List<Line> differing = lines.stream().filter(line -> !line.agrees()).toList();
-        long far = differing.stream().filter(line -> !line.edge).count();
-        out.printf(Locale.ROOT, "%d rigs, %d classified otherwise (%.1f%%), %d of them farther than %.0f° from a change%n", lines.size(),
-                differing.size(), 100.0 * differing.size() / lines.size(), far, EXCUSED);
-        differing.stream().filter(line -> !line.edge).skip(Math.max(0, far - 15)).forEach(line -> out.println("  " + line.csv()));
+        List<Line> far = differing.stream().filter(line -> line.edge.change > EXCUSED).toList();
+        long other = differing.stream().filter(line -> line.edge.becomes > EXCUSED).count();
+        out.printf(Locale.ROOT, "%d rigs, %d classified otherwise (%.1f%%); within %.0f° the pattern becomes the classified one for all "
+                + "but %d of these, and changes for all but %d%n", lines.size(), differing.size(),
+                100.0 * differing.size() / lines.size(), EXCUSED, other, far.size());
+        differing.stream().filter(line -> line.edge.becomes > EXCUSED).forEach(line -> out.println("  " + line.csv()));
     }
 }
