@@ -39,7 +39,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 /** Opens the workbench once for all tests, on a thread of its own, and lets a test look at it and point at its widgets. */
 @SuppressWarnings("deprecation")
 final class WorkbenchHarness implements BeforeAllCallback {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(600);
 
     @Override
     public void beforeAll(ExtensionContext context) {

@@ -10,7 +10,6 @@ import org.catchlight.light.LightAnalysis;
 import org.catchlight.light.LightReport;
 import org.catchlight.shot.Shot;
 import org.catchlight.ui.ShotSession;
-import org.catchlight.ui.form.ReadableNames;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -111,21 +110,9 @@ final class Readout implements AutoCloseable {
     }
 
     private static String[] lines(LightReport report) {
-        String name = report.pattern() == LightReport.Pattern.NONE ? "No named pattern" : ReadableNames.of(report.pattern().name());
-        StringBuilder title = new StringBuilder(name);
-        append(title, report.fill());
-        append(title, report.rim() ? "rim" : "");
-        append(title, report.setting());
-        append(title, report.coverage());
         String ratio = Double.isFinite(report.ratioStops()) ? String.format("%.1f stops key to fill · ", report.ratioStops()) : "";
         String exposure = Double.isFinite(report.ev100()) ? String.format("EV %.1f · f/%.1f", report.ev100(), report.suggestedFNumber()) : "no light on the face";
-        return new String[] {title.toString(), ratio + exposure, String.join("\n", report.warnings())};
-    }
-
-    private static void append(StringBuilder title, String part) {
-        if (!part.isEmpty()) {
-            title.append(" · ").append(part);
-        }
+        return new String[] {LightTitle.of(report), ratio + exposure, String.join("\n", report.warnings())};
     }
 
     private void put(String[] lines, long mine) {

@@ -16,10 +16,14 @@ final class FalseColourLegend {
     private FalseColourLegend() {
     }
 
-    static void paint(Pen pen, PaneBox frame) {
+    /** Draws it beside the picture in {@code frame} if the pane has the room, else over its corner. */
+    static void paint(Pen pen, PaneBox frame, PaneBox pane) {
         List<FalseColour.Band> bands = FalseColour.scale().reversed();
         int wide = bands.stream().mapToInt(band -> pen.extent(words(band), false).x).max().orElse(0);
-        PaneBox plate = new PaneBox(frame.x() + 8, frame.y() + 8, SWATCH + wide + 18, bands.size() * ROW + 8);
+        double width = SWATCH + wide + 18;
+        boolean beside = frame.x() - pane.x() > width + 12;
+        PaneBox plate = new PaneBox(frame.x() + (beside ? -width - 8 : 8), Math.max(frame.y(), pane.y() + 26) + 4, width,
+                bands.size() * ROW + 8);
         if (plate.bottom() > frame.bottom() || plate.right() > frame.right()) {
             return;
         }

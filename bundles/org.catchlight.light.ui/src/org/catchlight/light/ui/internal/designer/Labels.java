@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Point;
 
 /** Finds places for the names in a pane, so that they cover neither each other nor what they name, as long as there is room. */
 final class Labels {
-    private static final int MOST = 80;
+    private static final int MOST = 240;
 
     private final PaneBox pane;
     private final List<PaneBox> taken = new ArrayList<>();

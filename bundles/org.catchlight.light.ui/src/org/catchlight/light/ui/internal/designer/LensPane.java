@@ -65,6 +65,9 @@ final class LensPane {
         PaneBox frame = state.views().frame();
         pen.fill(box, pen.inks().ground());
         picture(pen, frame);
+        if (picture != null && picture.falseColour()) {
+            FalseColourLegend.paint(pen, frame, box);
+        }
         boolean active = state.pane() == Pane.CAMERA;
         DomeView dome = (DomeView) state.views().view(Pane.CAMERA);
         if (active || picture == null) {
@@ -84,9 +87,6 @@ final class LensPane {
             lights.forEach(light -> labels.take(state.views().at(Pane.CAMERA, light), 8));
         }
         lights.reversed().forEach(light -> name(pen, state, light, labels));
-        if (picture != null && picture.falseColour()) {
-            FalseColourLegend.paint(pen, frame);
-        }
         if (picture != null && picture.histogram() != null) {
             HistogramPainter.paint(pen, picture.histogram(), frame);
         }

@@ -32,6 +32,19 @@ final class LightGlyph {
         this.half = Math.clamp(half, SMALLEST, LARGEST);
     }
 
+    /** Points that a symbol reaches behind its face, {@code half} points from its middle to its edge. */
+    static double depth(SceneLight light, double half) {
+        return switch (light.fixture()) {
+            case UMBRELLA -> Math.clamp(half, SMALLEST, LARGEST) * 0.55;
+            case REFLECTOR, WINDOW -> 6;
+            default -> bodyDepth(Math.clamp(half, SMALLEST, LARGEST)) + 8;
+        };
+    }
+
+    private static double bodyDepth(double half) {
+        return Math.clamp(half * 0.75, 10, 34);
+    }
+
     /** Draws a light; the face in its colour, the body in an ink. */
     void draw(SceneLight light, Color body, Color line, double width) {
         Color face = Inks.light(light.rgb());
@@ -57,7 +70,7 @@ final class LightGlyph {
     }
 
     private List<PanePoint> outline(Fixture fixture) {
-        double depth = Math.clamp(half * 0.75, 10, 34);
+        double depth = bodyDepth(half);
         double neck = 4.5;
         return switch (fixture) {
             case STRIPBOX -> List.of(at(0, -half), at(0, half), at(-depth * 0.6, half * 0.55), at(-depth * 0.6, neck), at(-depth - 7, neck),

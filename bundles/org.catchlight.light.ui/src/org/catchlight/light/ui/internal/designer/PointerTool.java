@@ -41,6 +41,7 @@ final class PointerTool {
         canvas.addListener(SWT.MouseExit, event -> {
             if (canvas.drag() == null) {
                 canvas.setHover(null, null);
+                canvas.say("", at(event));
             }
         });
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.catchlight.light.Fix;
 import org.catchlight.light.LightReport;
 import org.catchlight.light.LightWarning;
+import org.catchlight.light.ui.internal.LightTitle;
 import org.catchlight.light.ui.internal.live.Judgement;
-import org.catchlight.ui.form.ReadableNames;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -129,7 +129,7 @@ final class ReadoutStrip {
         report = judgement.report();
         warnings = report == null ? List.of() : report.findings();
         shown = Math.clamp(shown, 0, Math.max(0, warnings.size() - 1));
-        set(pattern, report == null ? "" : title(report));
+        set(pattern, report == null ? "" : LightTitle.of(report));
         trouble = judgement.trouble();
         showNumbers();
         showWords();
@@ -142,22 +142,6 @@ final class ReadoutStrip {
         saidAt = System.nanoTime();
         showWords();
         box.layout(true, true);
-    }
-
-    private static String title(LightReport report) {
-        List<String> parts = new ArrayList<>();
-        parts.add(report.pattern() == LightReport.Pattern.NONE ? "" : ReadableNames.of(report.pattern().name()));
-        parts.add(report.fill());
-        parts.add(setting(report.setting()));
-        parts.add(report.rim() ? "rim light" : "");
-        parts.add(report.coverage());
-        parts.removeIf(String::isEmpty);
-        String title = String.join(" · ", parts);
-        return title.isEmpty() ? "No named pattern" : Character.toUpperCase(title.charAt(0)) + title.substring(1);
-    }
-
-    private static String setting(String name) {
-        return name.equals("window") ? "window light" : name.replace('-', ' ');
     }
 
     /** As much of the numbers as there is room for; the tooltip has them all. */

@@ -117,9 +117,13 @@ final class SetPainter {
         PanePoint middle = state.views().at(pane, light);
         labels.take(middle, 13);
         if (!light.isDistant()) {
-            PanePoint edge = Grips.acrossEdge(light, state.views(), pane).times(0.7);
-            labels.take(middle.plus(edge), 10);
-            labels.take(middle.plus(edge.times(-1)), 10);
+            PanePoint edge = Grips.acrossEdge(light, state.views(), pane);
+            PanePoint body = Grips.axis(light, state.views(), pane).times(-LightGlyph.depth(light, edge.length()) / 2);
+            int spots = (int) Math.clamp(Math.ceil(edge.length() / 14), 1, 6);
+            for (int i = -spots; i <= spots; i++) {
+                double share = i / (double) spots;
+                labels.take(middle.plus(edge.times(share)).plus(body.times(1 - 0.6 * Math.abs(share))), 11);
+            }
         }
     }
 
@@ -137,7 +141,7 @@ final class SetPainter {
         Point size = pen.extent(text, marked);
         PanePoint side = new PanePoint(-axis.y(), axis.x());
         double half = light.isDistant() ? 12 : Math.max(14, Grips.acrossEdge(light, state.views(), pane).length());
-        double out = light.isDistant() ? 8 : -34;
+        double out = light.isDistant() ? 8 : -LightGlyph.depth(light, half) - 6;
         double wide = size.x / 2.0 + 10;
         PanePoint behind = middle.plus(axis.times(out - size.y / 2.0 - Math.abs(axis.x()) * size.x / 2.0 * Math.signum(-out)));
         PanePoint place = labels.place(size, List.of(behind, middle.plus(axis.times(-12)).plus(side.times(half + wide)),
