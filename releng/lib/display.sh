@@ -48,7 +48,7 @@ open_display() {
     Xvfb -displayfd 3 -screen 0 1920x1200x24 -nolisten tcp 3>"$1/display" >"$1/xvfb.log" 2>&1 &
     display_processes+=($!)
     local wait
-    for wait in $(seq 100); do
+    for wait in $(seq 300); do
         number=$(cat "$1/display")
         [[ -n $number ]] && break
         sleep 0.1

@@ -26,6 +26,14 @@ public interface StageContext {
         return shot().getFraming().getHeight();
     }
 
+    /**
+     * Whether the picture is a passing one, as while something is dragged or for a thumbnail: a stage may then leave out what takes time and
+     * hardly shows.
+     */
+    default boolean isDraft() {
+        return false;
+    }
+
     /** Progress and cancelling. Work is reported against a total that the stage sets with {@code SubMonitor.convert}. */
     IProgressMonitor monitor();
 

@@ -19,12 +19,16 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 
 /** The session of an editor: a live shot, its command stack with the point of the last save, its file. UI thread only. */
 public final class EditedShot implements ShotSession {
+    /** A hand that rests longer than this is not moving. */
+    private static final long GESTURE_NANOS = 300_000_000L;
+
     private final String id;
     private final Shot shot;
     private final ShotCommandStack stack;
     private final EditingDomain domain;
     private final WritableValue<EObject> selection = new WritableValue<>(null, EObject.class);
     private final Set<Runnable> listeners = new LinkedHashSet<>();
+    private long gestureAt = System.nanoTime() - GESTURE_NANOS;
     private Path file;
     private boolean unsaved;
 
@@ -116,6 +120,11 @@ public final class EditedShot implements ShotSession {
         fire();
     }
 
+    /** Whether a hand is moving something at this moment: who shows the shot elsewhere may follow less often, to leave it the processors. */
+    public boolean isMoving() {
+        return System.nanoTime() - gestureAt < GESTURE_NANOS;
+    }
+
     /** What undo would take back, or null. */
     public String undoLabel() {
         return label(stack.canUndo() ? stack.getUndoCommand() : null);
@@ -159,6 +168,7 @@ public final class EditedShot implements ShotSession {
         @Override
         public void change(Runnable edit) {
             if (!cancelled) {
+                gestureAt = System.nanoTime();
                 stack.change(label, this, edit);
             }
         }

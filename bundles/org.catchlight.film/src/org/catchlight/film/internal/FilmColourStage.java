@@ -1,5 +1,6 @@
 package org.catchlight.film.internal;
 
+import java.util.concurrent.atomic.AtomicReference;
 import org.catchlight.film.FilmColourSettings;
 import org.catchlight.image.Applied;
 import org.catchlight.image.FloatImage;
@@ -20,6 +21,12 @@ import org.osgi.service.component.annotations.Component;
 @StageType(id = "org.catchlight.film.colour", kind = StageKind.FILM, label = "Film colour",
         description = "Exposure, tone curve, colour and halation of the film stock.")
 public final class FilmColourStage implements Stage<FilmColourSettings> {
+    /** The tables of the last run: while a light is dragged they take longer to make than a small picture to develop. */
+    private final AtomicReference<Kept> last = new AtomicReference<>();
+
+    private record Kept(Stock stock, FilmColourSettings settings, Development development) {
+    }
+
     @Override
     public Class<FilmColourSettings> settingsType() {
         return FilmColourSettings.class;
@@ -40,7 +47,7 @@ public final class FilmColourStage implements Stage<FilmColourSettings> {
                 "Choose one of these: " + Stock.ids() + "."));
         float gain = (float) Math.pow(2, film.getExposureCompensation());
         float halationAmount = (float) film.getHalation();
-        Development development = new Development(stock, settings);
+        Development development = development(stock, settings);
         FloatImage picture = in.transfer() == Transfer.DISPLAY ? linear(in.picture()) : in.picture();
         SubMonitor monitor = SubMonitor.convert(context.monitor(), "Film colour", 100);
         Halation halation = halationAmount > 0 ? Halation.of(picture, gain, halationAmount, monitor.split(30)) : null;
@@ -59,6 +66,15 @@ public final class FilmColourStage implements Stage<FilmColourSettings> {
             developed.writeRow(0, y, in.width(), row);
         });
         return in.withPicture(developed, Transfer.DISPLAY, Applied.FILM_COLOUR);
+    }
+
+    private Development development(Stock stock, FilmColourSettings settings) {
+        Kept kept = last.get();
+        if (kept == null || kept.stock != stock || !kept.settings.equals(settings)) {
+            kept = new Kept(stock, settings, new Development(stock, settings));
+            last.set(kept);
+        }
+        return kept.development;
     }
 
     /** Display light in place of scene light, for a picture that was never developed but is encoded for a display. */

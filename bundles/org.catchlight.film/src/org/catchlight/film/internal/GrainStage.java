@@ -47,7 +47,7 @@ public final class GrainStage implements Stage<GrainSettings> {
         }
         Film film = context.shot().getFilm();
         double amount = film == null ? 0 : Math.clamp(film.getGrain(), 0, 1);
-        if (amount == 0) {
+        if (amount == 0 || context.isDraft()) {
             return in;
         }
         boolean monochrome = "monochrome".equals(film.getStock());

@@ -25,6 +25,16 @@ import org.osgi.framework.ServiceReference;
 public final class PreviewFinish {
     /** The frame as the recipe's light-weight stages make it; a stage that fails is left out, since a preview must go on. */
     public Frame apply(Frame frame, Shot shot, IProgressMonitor monitor) {
+        return apply(frame, new Context(shot, monitor, false));
+    }
+
+    /** As {@link #apply}, but for a passing picture: what takes time and hardly shows, such as grain, is left out. */
+    public Frame draft(Frame frame, Shot shot, IProgressMonitor monitor) {
+        return apply(frame, new Context(shot, monitor, true));
+    }
+
+    private static Frame apply(Frame frame, Context context) {
+        Shot shot = context.shot();
         StageCatalog catalog = catalog();
         if (catalog == null || shot.getRecipe() == null) {
             return frame;
@@ -34,7 +44,7 @@ public final class PreviewFinish {
             Optional<StageDescriptor> stage = step.isEnabled() ? catalog.find(step.getStage()) : Optional.empty();
             boolean light = stage.isPresent() && (stage.get().kind() == StageKind.LENS || stage.get().kind() == StageKind.FILM);
             if (light && !catalog.disabled().containsKey(stage.get().id())) {
-                now = run(catalog, stage.get(), step, now, shot, monitor);
+                now = run(catalog, stage.get(), step, now, context);
             }
         }
         return now;
@@ -46,27 +56,26 @@ public final class PreviewFinish {
         return reference == null ? null : context.getService(reference);
     }
 
-    private static Frame run(StageCatalog catalog, StageDescriptor descriptor, Step step, Frame frame, Shot shot,
-            IProgressMonitor monitor) {
+    private static Frame run(StageCatalog catalog, StageDescriptor descriptor, Step step, Frame frame, Context context) {
         Stage<?> stage = catalog.service(descriptor).orElse(null);
         if (stage == null) {
             return frame;
         }
         try {
-            return run(stage, step, frame, shot, monitor);
+            return run(stage, step, frame, context);
         } catch (StageException | SettingsException failure) {
             return frame;
         }
     }
 
-    private static <S extends Record> Frame run(Stage<S> stage, Step step, Frame frame, Shot shot, IProgressMonitor monitor)
+    private static <S extends Record> Frame run(Stage<S> stage, Step step, Frame frame, Context context)
             throws StageException, SettingsException {
         Map<String, String> values = new HashMap<>();
         step.getSettings().forEach(setting -> values.put(setting.getKey(), setting.getValue()));
-        return stage.run(frame, SettingsSchema.of(stage.settingsType()).parse(values), new Context(shot, monitor));
+        return stage.run(frame, SettingsSchema.of(stage.settingsType()).parse(values), context);
     }
 
-    private record Context(Shot shot, IProgressMonitor monitor) implements StageContext {
+    private record Context(Shot shot, IProgressMonitor monitor, boolean isDraft) implements StageContext {
         @Override
         public long seed() {
             return shot.getSeed();

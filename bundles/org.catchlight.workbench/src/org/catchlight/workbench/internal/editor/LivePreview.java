@@ -97,7 +97,7 @@ final class LivePreview implements AutoCloseable {
         FloatImage linear = longSide == SMALL ? renderer.draft(shot, size.width(), size.height(), monitor)
                 : renderer.render(shot, size.width(), size.height(), monitor);
         Frame frame = Frame.of(linear, Transfer.SCENE_LINEAR, java.util.Set.of(Applied.DEPTH_OF_FIELD));
-        Frame finished = finish.apply(frame, shot, monitor);
+        Frame finished = longSide == SMALL ? finish.draft(frame, shot, monitor) : finish.apply(frame, shot, monitor);
         if (monitor.isCanceled()) {
             return;
         }

@@ -219,7 +219,7 @@ public final class PictureCanvas extends Canvas {
         int width = (int) Math.rint(picture.width() * place.scale() / device);
         int height = (int) Math.rint(picture.height() * place.scale() / device);
         boolean exact = picture.data().width == picture.width() && (place.scale() == 1 || place.scale() >= 3);
-        gc.setInterpolation(exact ? SWT.NONE : SWT.HIGH);
+        gc.setInterpolation(exact ? SWT.NONE : SWT.DEFAULT);
         gc.drawImage(image, 0, 0, picture.data().width, picture.data().height, left, top, Math.max(1, width), Math.max(1, height));
         String words = note.isEmpty() ? picture.kind().words() : note;
         if (!words.isEmpty()) {

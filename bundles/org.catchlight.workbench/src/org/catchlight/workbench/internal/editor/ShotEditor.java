@@ -27,6 +27,9 @@ public final class ShotEditor extends EditorPart {
     /** Id of the editor. */
     public static final String ID = "org.catchlight.workbench.shotEditor";
 
+    /** How often the picture follows what is being dragged elsewhere, such as in the lighting designer. */
+    private static final int FOLLOW_MILLIS = 200;
+
     private EditedShot session;
     private PictureCanvas canvas;
     private EditorBar bar;
@@ -38,6 +41,9 @@ public final class ShotEditor extends EditorPart {
     private TakeLoader takes;
     private Path shownTake;
     private boolean stands;
+    private boolean dirty;
+    /** Whether the picture will follow what is being dragged elsewhere. */
+    private boolean waits;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -82,13 +88,34 @@ public final class ShotEditor extends EditorPart {
     }
 
     private void shotChanged() {
-        firePropertyChange(PROP_DIRTY);
-        if (canvas == null || canvas.isDisposed()) {
+        if (dirty != session.isDirty()) {
+            dirty = session.isDirty();
+            firePropertyChange(PROP_DIRTY);
+        }
+        if (canvas == null || canvas.isDisposed() || waits) {
             return;
         }
+        if (session.isMoving()) {
+            waits = true;
+            canvas.getDisplay().timerExec(FOLLOW_MILLIS, () -> {
+                waits = false;
+                if (!canvas.isDisposed()) {
+                    follow();
+                }
+            });
+        } else {
+            follow();
+        }
+    }
+
+    private void follow() {
         problems.show(ShotCheck.check(session.shot()));
         preview.update(session.shot());
-        showLive();
+        if (shownTake != null || canvas.picture() != newestPreview) {
+            showLive();
+        } else {
+            status.update(session.shot(), null);
+        }
     }
 
     private void previewed(Picture picture) {

@@ -130,7 +130,7 @@ final class PresetPictures implements AutoCloseable {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
-        Frame finished = new PreviewFinish().apply(Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD)), shot, monitor);
+        Frame finished = new PreviewFinish().draft(Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD)), shot, monitor);
         ImageData data = Pictures.toImageData(finished.picture(), finished.transfer());
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {data};

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.catchlight.light.ui.internal.live.FrameStep;
 import org.catchlight.light.ui.internal.scene.RigScene;
 import org.catchlight.shot.Light;
 import org.catchlight.shot.Shot;
@@ -41,7 +42,9 @@ public final class Designer {
     }
 
     private void changed() {
-        scene = session == null ? null : RigScene.of(session.shot());
+        try (FrameStep step = FrameStep.begin("scene")) {
+            scene = session == null ? null : RigScene.of(session.shot());
+        }
         soloed.retainAll(lights());
         fire();
         List.copyOf(shotListeners).forEach(Runnable::run);

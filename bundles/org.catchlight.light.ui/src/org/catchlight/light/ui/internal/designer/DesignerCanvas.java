@@ -2,9 +2,11 @@ package org.catchlight.light.ui.internal.designer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.catchlight.light.ui.internal.live.EyesPicture;
+import org.catchlight.light.ui.internal.live.FrameStep;
 import org.catchlight.light.ui.internal.live.Judgement;
 import org.catchlight.light.ui.internal.live.LensPicture;
 import org.catchlight.light.ui.internal.live.LensTools;
@@ -21,11 +23,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Region;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 /** The four linked panes on one canvas. What hands do is in {@link PointerTool} and {@link KeyTool}. */
 public final class DesignerCanvas extends Canvas {
+    private static final double LABEL_HEIGHT = 44;
+
     private final Designer designer;
     private final LensPane lens = new LensPane();
     private final EyesPane eyes = new EyesPane();
@@ -48,7 +53,15 @@ public final class DesignerCanvas extends Canvas {
         setDragDetect(false);
         setData("org.catchlight.widget", "lighting");
         setData("org.catchlight.locate", (Function<String, Point>) this::locate);
-        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Paint, event -> {
+            Region damaged = new Region(getDisplay());
+            event.gc.getClipping(damaged);
+            boolean withLens = views != null && shows(damaged, views.layout().box(Pane.CAMERA)) && lens.picture() != null;
+            try (FrameStep step = FrameStep.begin("paint", withLens ? lens.picture().shotCount() : 0)) {
+                paint(event.gc, damaged);
+            }
+            damaged.dispose();
+        });
         addListener(SWT.Resize, event -> refresh());
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
@@ -74,19 +87,25 @@ public final class DesignerCanvas extends Canvas {
     }
 
     void showLens(LensPicture picture) {
-        lens.show(picture, getDisplay());
+        try (FrameStep step = FrameStep.begin("image", picture == null ? 0 : picture.shotCount())) {
+            lens.show(picture, getDisplay());
+        }
         setData("org.catchlight.picture", picture == null ? null : picture.shown());
-        redraw();
+        redraw(Pane.CAMERA);
+        if (drag != null) {
+            // At once: the toolkit would wait for the next frame of its clock, and the hand goes on.
+            update();
+        }
     }
 
     void showEyes(EyesPicture picture) {
         eyes.show(picture, getDisplay());
-        redraw();
+        redraw(Pane.EYES);
     }
 
     void showCatchlights(Judgement judgement) {
         eyes.mark(judgement.report() == null ? List.of() : judgement.report().catchlights());
-        redraw();
+        redraw(Pane.EYES);
     }
 
     /** What is seen through the camera. */
@@ -108,7 +127,14 @@ public final class DesignerCanvas extends Canvas {
         Rectangle area = getClientArea();
         views = designer.scene() == null ? null
                 : drag != null ? drag.views() : Views.of(designer.scene(), PaneLayout.of(area.width, area.height, maximised));
-        redraw();
+        if (drag == null) {
+            redraw();
+        } else {
+            // The view through the camera follows with its picture, unless the hand is in it.
+            redraw(Pane.PLAN);
+            redraw(Pane.ELEVATION);
+            redraw(lens.picture() == null ? Pane.CAMERA : drag.pane());
+        }
         layoutListeners.forEach(Runnable::run);
     }
 
@@ -151,27 +177,62 @@ public final class DesignerCanvas extends Canvas {
     }
 
     void setHover(Pane pane, Grip grip) {
-        boolean same = pane == hoverPane && (grip == null ? hover == null : grip.equals(hover));
+        boolean sameGrip = Objects.equals(grip, hover);
+        Pane before = hoverPane;
         hover = grip;
         hoverPane = pane;
-        if (!same) {
+        if (!sameGrip) {
             redraw();
+        } else if (pane != before) {
+            redraw(before);
+            redraw(pane);
         }
     }
 
     /** Shows a label at the pointer; empty hides it. */
     void say(String text, PanePoint at) {
+        redraw(labelPlace());
         label = text;
         labelAt = at;
-        redraw();
+        redraw(labelPlace());
+    }
+
+    /** Where the label lies, roughly; null if there is none. */
+    private PaneBox labelPlace() {
+        if (label.isEmpty()) {
+            return null;
+        }
+        Rectangle area = getClientArea();
+        double width = 40 + 12.0 * label.length();
+        double x = Math.max(0, Math.min(labelAt.x() + 12, area.width - width));
+        double y = Math.max(0, Math.min(labelAt.y() + 10, area.height - LABEL_HEIGHT));
+        return new PaneBox(x, y, Math.max(width, labelAt.x() + 12 + width - x), Math.max(LABEL_HEIGHT, labelAt.y() + 10 + LABEL_HEIGHT - y));
+    }
+
+    private void redraw(Pane pane) {
+        if (pane != null && views != null) {
+            redraw(views.layout().box(pane));
+        }
+    }
+
+    private void redraw(PaneBox box) {
+        if (box != null) {
+            redraw((int) Math.floor(box.x()), (int) Math.floor(box.y()), (int) Math.ceil(box.width()) + 1, (int) Math.ceil(box.height()) + 1, false);
+        }
+    }
+
+    private static boolean shows(Region damaged, PaneBox box) {
+        return box != null && (damaged == null || damaged.intersects((int) Math.floor(box.x()), (int) Math.floor(box.y()),
+                (int) Math.ceil(box.width()), (int) Math.ceil(box.height())));
     }
 
     /** Draws the panes on something else, such as an image to export. */
     void paintOn(GC gc) {
-        paint(gc);
+        paint(gc, null);
     }
 
-    private void paint(GC gc) {
+    /** Draws the panes that lie in a region; null for all. */
+    private void paint(GC gc, Region damaged) {
         Inks inks = Inks.of(this);
         Pen pen = new Pen(gc, inks, JFaceResources.getDefaultFont(), JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         Rectangle area = getClientArea();
@@ -179,7 +240,7 @@ public final class DesignerCanvas extends Canvas {
         if (views == null || designer.scene() == null) {
             return;
         }
-        panes(pen);
+        panes(pen, damaged);
         if (designer.lights().isEmpty() && views.layout().box(Pane.PLAN) != null) {
             PaneBox plan = views.layout().box(Pane.PLAN);
             pen.text("Drag a modifier here to begin", plan.centre().plus(0, plan.height() * 0.3), inks.text(), true, plan);
@@ -189,11 +250,14 @@ public final class DesignerCanvas extends Canvas {
         }
     }
 
-    private void panes(Pen pen) {
+    private void panes(Pen pen, Region damaged) {
         Grip dragged = drag == null ? null : drag.grip();
         PaintState state = new PaintState(designer.scene(), views, designer.selectedIndex(), hover, dragged,
                 drag == null ? hoverPane : drag.pane(), companions(), isFocusControl());
         views.layout().boxes().forEach((pane, box) -> {
+            if (!shows(damaged, box)) {
+                return;
+            }
             pen.clip(box);
             switch (pane) {
                 case PLAN -> new PlanPainter(pen, state).paint();

@@ -68,7 +68,7 @@ final class EyesPane {
         PanePoint middle = box.centre();
         double left = middle.x() - spot.x() * size.width * scale;
         double top = middle.y() - spot.y() * size.height * scale;
-        pen.gc().setInterpolation(SWT.HIGH);
+        pen.gc().setInterpolation(SWT.DEFAULT);
         pen.gc().drawImage(image, 0, 0, size.width, size.height, (int) Math.round(left), (int) Math.round(top),
                 (int) Math.round(size.width * scale), (int) Math.round(size.height * scale));
         pen.alpha(70);

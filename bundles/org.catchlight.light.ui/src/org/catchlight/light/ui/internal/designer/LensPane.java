@@ -98,7 +98,7 @@ final class LensPane {
             return;
         }
         GC gc = pen.gc();
-        gc.setInterpolation(SWT.HIGH);
+        gc.setInterpolation(SWT.DEFAULT);
         Rectangle size = image.getBounds();
         gc.drawImage(image, 0, 0, size.width, size.height, (int) Math.round(frame.x()), (int) Math.round(frame.y()),
                 (int) Math.round(frame.width()), (int) Math.round(frame.height()));

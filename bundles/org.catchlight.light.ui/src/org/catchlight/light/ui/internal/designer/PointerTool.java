@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.catchlight.light.ui.internal.edit.HandEdits;
 import org.catchlight.light.ui.internal.edit.Words;
+import org.catchlight.light.ui.internal.live.FrameStep;
 import org.catchlight.light.ui.internal.scene.Change;
 import org.catchlight.light.ui.internal.scene.Drag;
 import org.catchlight.light.ui.internal.scene.Grip;
@@ -118,7 +119,9 @@ final class PointerTool {
         }
         List<? extends Change> changes = change instanceof Change.MoveLight move
                 ? GroupMove.of(canvas.drag().scene(), move, designer.companions(move.light())) : List.of(change);
-        gesture.change(() -> changes.forEach(each -> HandEdits.apply(designer.session().shot(), each)));
+        try (FrameStep step = FrameStep.begin("model")) {
+            gesture.change(() -> changes.forEach(each -> HandEdits.apply(designer.session().shot(), each)));
+        }
         SceneLight light = grip.light() < 0 ? null : designer.scene().lights().get(grip.light());
         canvas.say(Words.change(light, change), at(event));
     }

@@ -148,7 +148,7 @@ final class PresetStrip extends Canvas {
     private void paint(GC gc) {
         Inks inks = Inks.of(this);
         gc.setAntialias(SWT.ON);
-        gc.setInterpolation(SWT.HIGH);
+        gc.setInterpolation(SWT.DEFAULT);
         gc.setFont(JFaceResources.getDefaultFont());
         List<PresetShelf.Item> shown = new ArrayList<>(items);
         for (int i = 0; i < shown.size(); i++) {

@@ -6,6 +6,7 @@ import org.catchlight.light.Fix;
 import org.catchlight.light.LightReport;
 import org.catchlight.light.LightWarning;
 import org.catchlight.light.ui.internal.LightTitle;
+import org.catchlight.light.ui.internal.live.FrameStep;
 import org.catchlight.light.ui.internal.live.Judgement;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.resource.JFaceResources;
@@ -125,6 +126,12 @@ final class ReadoutStrip {
         if (box.isDisposed()) {
             return;
         }
+        try (FrameStep step = FrameStep.begin("readout")) {
+            update(judgement);
+        }
+    }
+
+    private void update(Judgement judgement) {
         said = System.nanoTime() - saidAt > SAID_NANOS ? "" : said;
         report = judgement.report();
         warnings = report == null ? List.of() : report.findings();
@@ -133,7 +140,6 @@ final class ReadoutStrip {
         trouble = judgement.trouble();
         showNumbers();
         showWords();
-        box.layout(true, true);
     }
 
     /** Says what came of a wish, until the light is judged again. */
@@ -141,7 +147,6 @@ final class ReadoutStrip {
         said = text;
         saidAt = System.nanoTime();
         showWords();
-        box.layout(true, true);
     }
 
     /** As much of the numbers as there is room for; the tooltip has them all. */
@@ -185,14 +190,12 @@ final class ReadoutStrip {
     private void showWords() {
         if (!said.isEmpty()) {
             set(words, said);
-            mend.setText("");
-            next.setText("");
+            links("", "");
             return;
         }
         if (warnings.isEmpty()) {
             set(words, report == null ? "" : report.reason());
-            mend.setText("");
-            next.setText("");
+            links("", "");
             return;
         }
         LightWarning warning = warnings.get(shown);
@@ -202,9 +205,17 @@ final class ReadoutStrip {
             String label = warning.fixes().get(i).label().replace("&", "&&");
             links.append(links.isEmpty() ? "" : "  ").append("<a href=\"").append(i).append("\">").append(label).append("</a>");
         }
-        mend.setText(links.toString());
         mend.setToolTipText(warning.fixes().isEmpty() ? "" : "Mends it with one click; can be undone");
-        next.setText(warnings.size() > 1 ? "<a>" + (shown + 1) + " of " + warnings.size() + " ›</a>" : "");
+        links(links.toString(), warnings.size() > 1 ? "<a>" + (shown + 1) + " of " + warnings.size() + " ›</a>" : "");
+    }
+
+    /** Only their widths change the layout, and while a light is dragged they seldom change. */
+    private void links(String mends, String more) {
+        if (!mends.equals(mend.getText()) || !more.equals(next.getText())) {
+            mend.setText(mends);
+            next.setText(more);
+            mend.getParent().layout(true, true);
+        }
     }
 
     private static void set(CLabel label, String text) {

@@ -8,6 +8,7 @@ import org.catchlight.light.rig.Solution;
 import org.catchlight.light.ui.internal.edit.RigTransfer;
 import org.catchlight.light.ui.internal.live.EyesPicture;
 import org.catchlight.light.ui.internal.live.FaceFeed;
+import org.catchlight.light.ui.internal.live.FrameStep;
 import org.catchlight.light.ui.internal.live.Judgement;
 import org.catchlight.light.ui.internal.live.LensFeed;
 import org.catchlight.light.ui.internal.live.LensPicture;
@@ -77,7 +78,10 @@ final class Studio implements AutoCloseable {
             return;
         }
         // One copy for all, since nobody changes it: with hundreds of lights a copy takes its time.
-        Shot copy = EcoreUtil.copy(designer.session().shot());
+        Shot copy;
+        try (FrameStep step = FrameStep.begin("copy")) {
+            copy = EcoreUtil.copy(designer.session().shot());
+        }
         Shot seen = designer.soloed().isEmpty() ? copy : seen();
         face.judge(copy, this::judged);
         updateLens(seen);

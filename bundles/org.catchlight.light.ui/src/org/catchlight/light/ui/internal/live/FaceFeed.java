@@ -20,6 +20,7 @@ import org.catchlight.standin.StandInPreview;
 import org.catchlight.ui.picture.Pictures;
 import org.catchlight.ui.picture.PreviewFinish;
 import org.catchlight.ui.picture.PreviewSize;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
@@ -32,15 +33,20 @@ public final class FaceFeed implements AutoCloseable {
     private static final String NO_FACE = "The stand-in is not installed; its face is needed to judge the light.";
     private static final String BROKEN = "The light cannot be judged: mend the values marked above the picture.";
 
-    private final Latest judging = new Latest("Light readout");
-    private final Latest looking = new Latest("Lighting eyes");
-    private final Latest solving = new Latest("Lighting solver");
+    /** Milliseconds that readout and eyes leave to the picture through the camera while a light is dragged. */
+    private static final long PAUSE_MILLIS = 110;
+    private static final long REST_MILLIS = 260;
+
+    private final Latest judging = new Latest("Light readout", PAUSE_MILLIS);
+    private final Latest looking = new Latest("Lighting eyes", PAUSE_MILLIS);
+    private final Latest solving = new Latest("Lighting solver", 0);
     private final NullProgressMonitor closing = new NullProgressMonitor();
     private final ServiceTracker<FaceGeometries, FaceGeometries> faces = new ServiceTracker<>(
             FrameworkUtil.getBundle(FaceFeed.class).getBundleContext(), FaceGeometries.class, null);
     private final PreviewFinish finish = new PreviewFinish();
     private final Executor screen;
     private final StandInPreview eyes;
+    private volatile NullProgressMonitor fineMonitor = new NullProgressMonitor();
     private FaceGeometry face;
     private RigSolver solver;
 
@@ -54,7 +60,10 @@ public final class FaceFeed implements AutoCloseable {
     /** Judges a shot that nobody changes; unless a newer one comes first. */
     public void judge(Shot shot, Consumer<Judgement> done) {
         judging.submit(() -> {
-            Judgement judgement = judged(shot);
+            Judgement judgement;
+            try (FrameStep step = FrameStep.begin("judge")) {
+                judgement = judged(shot);
+            }
             screen.execute(() -> done.accept(judgement));
         });
     }
@@ -68,23 +77,40 @@ public final class FaceFeed implements AutoCloseable {
         }
     }
 
-    /** Shows both eyes, {@code eyePixels} wide each. */
+    /** Shows both eyes, {@code eyePixels} wide each: coarsely at once, and as they are when the shot rests. */
     public void look(Shot shot, int eyePixels, Consumer<EyesPicture> done) {
+        fineMonitor.setCanceled(true);
+        NullProgressMonitor fine = new NullProgressMonitor();
+        fineMonitor = fine;
         looking.submit(() -> {
             FaceGeometries geometries = faces.getService();
             if (geometries == null) {
                 return;
             }
-            EyeShot near = EyeShot.of(shot, geometries.of(shot.getStandIn()), eyePixels);
+            FaceGeometry shown = geometries.of(shot.getStandIn());
+            show(EyeShot.of(shot, shown, eyePixels / 2), true, closing, done);
+            if (looking.rests(REST_MILLIS)) {
+                show(EyeShot.of(shot, shown, eyePixels), false, fine, done);
+            }
+        });
+    }
+
+    private void show(EyeShot near, boolean draft, IProgressMonitor monitor, Consumer<EyesPicture> done) {
+        EyesPicture picture;
+        try (FrameStep step = FrameStep.begin(draft ? "eyes" : "fine eyes")) {
             PreviewSize size = PreviewSize.of(near.width(), near.height(), near.width() + near.height(), near.shot());
-            FloatImage linear = eyes.render(near.shot(), size.width(), size.height(), closing);
-            Frame finished = finish.apply(Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD)), near.shot(), closing);
+            FloatImage linear = draft ? eyes.draft(near.shot(), size.width(), size.height(), monitor)
+                    : eyes.render(near.shot(), size.width(), size.height(), monitor);
+            // As a draft always: through this lens grain would not be that of the shot.
+            Frame finished = finish.draft(Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD)), near.shot(), monitor);
             Map<Side, EyesPicture.Spot> spots = new EnumMap<>(Side.class);
             near.eyes().forEach((side, iris) -> spots.put(side,
                     new EyesPicture.Spot(iris.centre().x(), iris.centre().y(), iris.radius())));
-            EyesPicture picture = new EyesPicture(Pictures.toImageData(finished.picture(), finished.transfer()), spots);
+            picture = new EyesPicture(Pictures.toImageData(finished.picture(), finished.transfer()), spots);
+        }
+        if (!monitor.isCanceled()) {
             screen.execute(() -> done.accept(picture));
-        });
+        }
     }
 
     /** Solves for something on a copy of a shot and hands over what came of it. */
@@ -116,6 +142,7 @@ public final class FaceFeed implements AutoCloseable {
     @Override
     public void close() {
         closing.setCanceled(true);
+        fineMonitor.setCanceled(true);
         judging.close();
         looking.close();
         solving.close();

@@ -3,16 +3,27 @@ package org.catchlight.light.ui.internal.live;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 /** A thread that does the newest of what it is asked: work that has not begun when newer comes is dropped, work that has is finished. */
 final class Latest implements AutoCloseable {
-    private final AtomicReference<Runnable> next = new AtomicReference<>();
     private final ExecutorService thread;
+    private final long pauseNanos;
+    /** Work that waits, or null; guarded by this. */
+    private Runnable next;
+    private long doneAt;
     private boolean failed;
 
-    Latest(String name) {
+    /**
+     * A thread.
+     *
+     * @param pauseMillis how long it leaves the processors to others between two pieces of work, for work that may come late
+     */
+    Latest(String name, long pauseMillis) {
+        pauseNanos = TimeUnit.MILLISECONDS.toNanos(pauseMillis);
+        doneAt = System.nanoTime() - pauseNanos;
         thread = Executors.newSingleThreadExecutor(work -> {
             Thread own = new Thread(work, name);
             own.setDaemon(true);
@@ -22,42 +33,69 @@ final class Latest implements AutoCloseable {
     }
 
     /** Does this instead of what waits. Any thread. */
-    void submit(Runnable work) {
-        if (next.getAndSet(work) == null) {
+    synchronized void submit(Runnable work) {
+        boolean idle = next == null;
+        next = work;
+        notifyAll();
+        if (idle) {
             try {
                 thread.execute(this::run);
             } catch (RejectedExecutionException closed) {
-                next.set(null);
+                next = null;
             }
         }
     }
 
-    /** Whether newer work waits. */
-    boolean overtaken() {
-        return next.get() != null;
+    /** Waits until some time has passed and answers true, or false as soon as newer work comes. Called by the work itself. */
+    synchronized boolean rests(long millis) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        try {
+            while (next == null) {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    return true;
+                }
+                wait(left);
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    private synchronized Runnable take() {
+        Runnable work = next;
+        next = null;
+        return work;
     }
 
     private void run() {
-        Runnable work = next.getAndSet(null);
+        try {
+            TimeUnit.NANOSECONDS.sleep(doneAt + pauseNanos - System.nanoTime());
+        } catch (InterruptedException closed) {
+            return;
+        }
+        Runnable work = take();
         if (work == null) {
             return;
         }
         try {
             work.run();
             failed = false;
-        } catch (org.eclipse.core.runtime.OperationCanceledException closed) {
-            // The view is closed.
+        } catch (OperationCanceledException stale) {
+            // Something newer is on its way, or the view is closed.
         } catch (RuntimeException | LinkageError failure) {
             if (!failed) {
                 ILog.get().error(Thread.currentThread().getName() + " failed", failure);
             }
             failed = true;
         }
+        doneAt = System.nanoTime();
     }
 
     @Override
     public void close() {
-        next.set(null);
+        take();
         thread.shutdownNow();
     }
 }

@@ -1,7 +1,6 @@
 package org.catchlight.light.ui.internal.live;
 
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.catchlight.image.Applied;
@@ -27,9 +26,8 @@ public final class LensFeed implements AutoCloseable {
     private static final int SMALL = 400;
     private static final int FINE = 1000;
     private static final long REST_MILLIS = 240;
-    private static final int STEP_MILLIS = 20;
 
-    private final Latest thread = new Latest("Lighting camera");
+    private final Latest thread = new Latest("Lighting camera", 0);
     private final AtomicLong newest = new AtomicLong();
     private final NullProgressMonitor closing = new NullProgressMonitor();
     private volatile NullProgressMonitor fineMonitor = new NullProgressMonitor();
@@ -54,6 +52,7 @@ public final class LensFeed implements AutoCloseable {
     public void update(Shot shot, int width, int height, LensTools tools) {
         long number = newest.incrementAndGet();
         fineMonitor.setCanceled(true);
+        FrameStep.begin("asked", number).close();
         thread.submit(() -> {
             make(shot, number, PreviewSize.of(width, height, SMALL, shot), tools, closing, true);
             rest(shot, number, PreviewSize.of(width, height, FINE, shot), tools);
@@ -61,12 +60,7 @@ public final class LensFeed implements AutoCloseable {
     }
 
     private void rest(Shot shot, long number, PreviewSize size, LensTools tools) {
-        try {
-            for (int waited = 0; waited < REST_MILLIS && number == newest.get(); waited += STEP_MILLIS) {
-                TimeUnit.MILLISECONDS.sleep(STEP_MILLIS);
-            }
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
+        if (!thread.rests(REST_MILLIS)) {
             return;
         }
         NullProgressMonitor monitor = new NullProgressMonitor();
@@ -81,13 +75,24 @@ public final class LensFeed implements AutoCloseable {
     }
 
     private void make(Shot shot, long number, PreviewSize size, LensTools tools, NullProgressMonitor monitor, boolean draft) {
-        FloatImage linear = draft ? renderer.draft(shot, size.width(), size.height(), monitor)
-                : renderer.render(shot, size.width(), size.height(), monitor);
-        Frame finished = finish.apply(Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD)), shot, monitor);
+        FloatImage linear;
+        try (FrameStep step = FrameStep.begin(draft ? "draft" : "fine", number)) {
+            linear = draft ? renderer.draft(shot, size.width(), size.height(), monitor)
+                    : renderer.render(shot, size.width(), size.height(), monitor);
+        }
+        Frame finished;
+        try (FrameStep step = FrameStep.begin("film", number)) {
+            Frame frame = Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD));
+            finished = draft ? finish.draft(frame, shot, monitor) : finish.apply(frame, shot, monitor);
+        }
         if (!monitor.isCanceled()) {
-            ImageData data = tools.shown(Pictures.toImageData(finished.picture(), finished.transfer()), linear);
-            shown.accept(new LensPicture(linear, data, tools.histogram() ? Histogram.of(linear) : null, tools.falseColour(),
-                    Exposure.of(shot, RigPhysics.of(shot)), number));
+            LensPicture picture;
+            try (FrameStep step = FrameStep.begin("8 bit", number)) {
+                ImageData data = tools.shown(Pictures.toImageData(finished.picture(), finished.transfer()), linear);
+                picture = new LensPicture(linear, data, tools.histogram() ? Histogram.of(linear) : null, tools.falseColour(),
+                        Exposure.of(shot, RigPhysics.of(shot)), number);
+            }
+            shown.accept(picture);
         }
     }
 

@@ -148,7 +148,7 @@ public final class PresetShelf implements AutoCloseable {
         }
         FloatImage linear = renderer.render(shot, WIDTH, HEIGHT, closing);
         Frame frame = Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD));
-        Frame finished = new PreviewFinish().apply(frame, shot, closing);
+        Frame finished = new PreviewFinish().draft(frame, shot, closing);
         if (closing.isCanceled()) {
             throw new OperationCanceledException();
         }
