@@ -44,23 +44,32 @@ final class BrowGrower {
         int count = (int) (1250 * (1 + 0.15 * measures.value(HeadTrait.BROW_THICKNESS) + 0.25 * measures.masculine));
         for (int i = 0; i < count; i++) {
             double t = Math.pow(random.nextDouble(), 0.9);
-            double wobble = (random.nextDouble() + random.nextDouble() - 1) * (random.nextDouble() < 0.07 ? 1.45 : 0.95);
-            if (random.nextDouble() > (0.30 + 0.70 * step(0, 0.3, t)) * (1 - 0.5 * step(0.75, 1, t))) {
+            boolean stray = random.nextDouble() < 0.05;
+            double wobble = (random.nextDouble() + random.nextDouble() + random.nextDouble() - 1.5) * (stray ? 1.5 : 0.86);
+            double ragged = t + 0.10 * wobble * wobble - 0.06 * random.nextDouble();
+            if (random.nextDouble() > (0.08 + 0.92 * step(-0.04, 0.30, ragged)) * (1 - 0.65 * step(0.70, 1, t)) * (stray ? 0.7 : 1)) {
                 continue;
             }
             double x = side * (mix(INNER, OUTER, t) + 0.16 * (measures.eyeX - 3.15));
-            double y = middle(measures, t) + wobble * halfHeight(measures, t);
+            double y = middle(measures, t) + wobble * halfHeight(measures, t) * (1 - 0.25 * step(0.6, 1, t));
             y += shape.browLift(x, y);
-            double angle = mix(1.15, -0.20, Math.pow(t, 0.5)) - wobble * 0.55 + random.nextDouble(-.14, .14);
-            double length = mix(0.50, 0.62, t) * (0.7 + 0.5 * random.nextDouble());
-            float[] points = hair(side, x, y, angle, length);
-            if (points != null) {
-                out.add(new Strand(points, 0.013f, 0.005f, Strand.Kind.BROW, (float) (1.0 + 0.5 * random.nextDouble())));
-            }
+            one(side, x, y, t, wobble, out);
         }
     }
 
-    private float[] hair(int side, double rootX, double rootY, double rootAngle, double length) {
+    /** Hairs stand up at the inner end, lie outward along the arch, and from above and below lean to its middle. */
+    private void one(int side, double x, double y, double t, double wobble, List<Strand> out) {
+        double along = t < 0.22 ? mix(1.35, 0.62, step(0, 0.22, t)) : mix(0.62, -0.38, Math.pow((t - 0.22) / 0.78, 0.8));
+        double angle = along - wobble * mix(0.35, 0.75, step(0.1, 0.5, t)) + 0.11 * random.nextGaussian();
+        double length = mix(0.46, 0.66, step(0, 0.4, t)) * (1 - 0.25 * step(0.8, 1, t)) * random.nextDouble(0.55, 1.2);
+        float[] points = hair(side, x, y, angle, length, -0.10 - 0.10 * step(0.2, 0, t) + 0.10 * Math.min(0, wobble));
+        if (points != null) {
+            double thick = random.nextDouble(0.009, 0.015) * (1 - 0.25 * step(0.75, 1, t));
+            out.add(new Strand(points, (float) thick, 0.003f, Strand.Kind.BROW, (float) random.nextDouble(0.85, 1.6)));
+        }
+    }
+
+    private float[] hair(int side, double rootX, double rootY, double rootAngle, double length, double bend) {
         double x = rootX;
         double y = rootY;
         double z = shape.frontZ(x, y);
@@ -70,17 +79,20 @@ final class BrowGrower {
         double angle = rootAngle;
         float[] points = new float[15];
         for (int s = 0; s < 5; s++) {
-            double surface = shape.frontZ(x, y);
-            if (Double.isNaN(surface) || Math.abs(surface - z) > 0.4) {
+            double surface = z;
+            for (int k = 0; k < 3 && s > 0; k++) {
+                surface -= shape.skin(x, y, surface);
+            }
+            if (Math.abs(surface - z) > 0.25) {
                 return null;
             }
-            z = surface + 0.015 + 0.03 * Math.sin(s * Math.PI / 4);
+            z = surface;
             points[s * 3] = (float) x;
             points[s * 3 + 1] = (float) y;
-            points[s * 3 + 2] = (float) z;
+            points[s * 3 + 2] = (float) (z + 0.012 + 0.035 * Math.sin(s * Math.PI / 4.6));
             x += side * Math.cos(angle) * length / 4;
             y += Math.sin(angle) * length / 4;
-            angle -= 0.14;
+            angle += bend;
         }
         return points;
     }

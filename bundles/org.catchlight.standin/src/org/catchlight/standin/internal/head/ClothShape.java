@@ -36,7 +36,7 @@ final class ClothShape {
         return switch (neckline) {
             case TURTLENECK -> turtleneck(x, y, z, over, plane);
             case SHIRT -> shirt(x, ax, y, z, over, plane);
-            case VNECK -> banded(x, y, z, over, veed(ax, y, z, plane), 1.6);
+            case VNECK -> banded(x, y, z, over + 0.16 * step(-0.9, -0.1, veed(ax, y, z, plane)), veed(ax, y, z, plane), 1.6);
             default -> banded(x, y, z, over, plane, BAND);
         };
     }
@@ -80,14 +80,16 @@ final class ClothShape {
     /** A shirt: open at the throat, its collar folded down over a stand. */
     private double shirt(double x, double ax, double y, double z, double over, double plane) {
         double front = step(-2.5, 1.5, z);
-        double throat = (y + 24.6 - 1.6 * ax) * 0.53 - 6 * step(0.5, -2.5, z);
+        double throat = (y + 21.0 - 1.5 * ax) * 0.55 - 6 * step(0.5, -2.5, z);
         double hem = smax(plane - 0.4, throat, 0.5);
+        double thin = 0.14 * step(-0.9, -0.1, hem);
         double placket = 0.06 * step(1.7, 1.5, ax) * step(0, 2, z);
-        double shirt = smax(fabric(x, y, z, over) - placket, hem, 0.15);
+        double shirt = smax(fabric(x, y, z, over + thin) - placket, hem, 0.15);
         double top = plane - 2.3 + 1.9 * front * step(2.2, 7, -ax + 7.5);
         double bottom = -plane - SHIRT_COLLAR + 2.3 - 1.7 * step(7.0, 3.2, ax) * front;
-        double opening = (1.25 + 0.30 * (-19.5 - y) - ax) * 0.9 - 6 * step(0.5, -2.5, z);
-        double leaf = over - 0.55 - 0.22 * step(2.2, -1.0, plane);
-        return Math.min(shirt, smax(smax(leaf, Math.max(top, bottom), 0.3), opening, 0.3));
+        double opening = (0.80 + 0.30 * (-18.5 - y) - ax) * 0.9 - 6 * step(0.5, -2.5, z);
+        double rim = step(-0.7, 0.0, Math.max(bottom, opening));
+        double leaf = over - 0.55 - 0.22 * step(2.2, -1.0, plane) + 0.16 * rim;
+        return smin(shirt, smax(smax(leaf, Math.max(top, bottom), 0.25), opening, 0.25), 0.08);
     }
 }

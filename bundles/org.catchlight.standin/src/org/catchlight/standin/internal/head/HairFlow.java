@@ -30,19 +30,25 @@ final class HairFlow {
     }
 
     private Vec3 parted(double x, double y, double z, double rootX, double crown) {
-        double side = rootX < HairShape.PART_X ? -1 : 1;
+        double side = rootX < HairShape.sidePartX(z) ? -1 : 1;
         double quiff = step(3, 7, z);
         double back = step(-1, -6, z);
         double top = mix(side * mix(0.85, 0.35, back), side * 0.1, 1 - crown);
         return new Vec3(top, mix(-1, mix(0.10, 0.35, quiff), crown), mix(-0.45, mix(-0.55, -0.45, quiff), crown));
     }
 
+    /** Whether hanging hair that grows here falls to the subject's right (−x). */
+    static boolean left(double x, double z) {
+        return x < HairShape.partX(z);
+    }
+
     private Vec3 fall(double x, double y, double z, double rootX) {
-        double side = rootX < 0.7 ? -1 : 1;
+        double side = left(rootX, z) ? -1 : 1;
         double back = step(-2, -7, z);
+        double fringe = step(3, 6.5, z);
         double hang = step(5.5, 0.5, y);
         double across = side * mix(1, 0.35, back) * (1 - hang);
-        double backward = mix(-0.45, -0.25, back) * (1 - hang);
+        double backward = mix(mix(-0.40, -0.15, fringe), -0.25, back) * (1 - hang);
         return new Vec3(across, mix(-0.25, -1, Math.max(hang, 0.5 * back)), backward);
     }
 }

@@ -1,6 +1,5 @@
 package org.catchlight.standin.internal.head;
 
-import static org.catchlight.standin.internal.head.Sdf.capsule;
 import static org.catchlight.standin.internal.head.Sdf.ellipsoid;
 import static org.catchlight.standin.internal.head.Sdf.mix;
 import static org.catchlight.standin.internal.head.Sdf.saturate;
@@ -73,14 +72,36 @@ public final class HairShape {
         return step(3.6, 8.8, y);
     }
 
+    /** How much lower hair lies by its parting: it rises slowly on the side it is swept to and lies flat on the other. */
+    private static double partedLower(double x, double z) {
+        double beside = sidePartX(z) - x;
+        return step(-5, -0.5, z) * (beside > 0 ? 0.62 * step(3.0, 0, beside) : 0.62 - 0.12 * step(0, 2.5, -beside));
+    }
+
+    /** x of the parting of short hair. */
+    static double sidePartX(double z) {
+        return PART_X + 0.15 * Math.sin(z * 1.1) + 0.06 * Math.sin(z * 3.7);
+    }
+
+    /** x of the parting of hanging hair, which is never quite straight. */
+    static double partX(double z) {
+        return 0.7 + 0.16 * Math.sin(z * 0.9) + 0.05 * Math.sin(z * 4.1);
+    }
+
+    /** 1 at the sideburns and the nape, where short hair is cut shortest, 0 above the ears. */
+    static double low(double y) {
+        return step(5.5, -1.0, y);
+    }
+
     /** Height of the outer strands over the scalp. */
     double height(double x, double y, double z, double hairline) {
         double full = mix(cut.sideHeight(), cut.topHeight(), crown(y));
         if (cut.flow() == HairCut.Flow.PARTED) {
-            full *= 1 + 0.25 * step(-4, 6, z) * crown(y) - 0.55 * Sdf.ridge(x - PART_X, 0.8) * crown(y);
+            full *= 1 + crown(y) * (0.25 * step(-4, 6, z) - partedLower(x, z));
         } else if (cut.hangs()) {
-            full *= 1 - 0.45 * Sdf.ridge(x - 0.7, 0.7) * crown(y);
+            full *= 1 - 0.15 * Sdf.ridge(x - partX(z), 0.4) * crown(y);
         }
+        full *= 1 - cut.fade() * low(y);
         full *= 1 + (cut.curl() > 0 ? 0.34 : 0.22) * Noise.value(x * 0.55 + 7, y * 0.55, z * 0.55);
         return full * (0.15 + 0.85 * step(-0.2, cut.flow() == HairCut.Flow.CROP ? 1.2 : 2.4, hairline));
     }
@@ -92,9 +113,9 @@ public final class HairShape {
     }
 
     /** 1 along the parting, where the core would be seen, 0 away from it. */
-    private double parting(double x, double y) {
+    private double parting(double x, double y, double z) {
         return switch (cut.flow()) {
-            case PARTED -> crown(y) * Sdf.ridge(x - PART_X, 1.7);
+            case PARTED -> crown(y) * Sdf.ridge(x - PART_X, 1.7) * step(-6, -2, z);
             case FALL -> crown(y) * Sdf.ridge(x - 0.7, 2.2);
             default -> 0;
         };
@@ -110,7 +131,7 @@ public final class HairShape {
     double support(double signedX, double y, double z) {
         double x = Math.abs(signedX);
         double d = smin(cranium.distance(x, y, z), ellipsoid(x, y + 3.2, z - 0.6, 6.5, 8.2, 6.2), 1.5);
-        d = smin(d, ellipsoid(x - 6.6, y + 1.2, z + 1.0, 1.5, 3.0, 2.0), 1.5);
+        d = smin(d, ellipsoid(x - 6.5, y + 1.2, z + 1.0, 1.2, 3.0, 2.0), 1.8);
         return y < -4 ? smin(d, body.draped(signedX, y, z) - 0.5, 2.5) : d;
     }
 
@@ -128,13 +149,13 @@ public final class HairShape {
             d = 1;
         } else {
             double line = hairline(x, y, z);
-            double under = coreShare() * height(x, y, z, line) * step(0.5, 3.0, line) * (1 - parting(x, y));
+            double under = coreShare() * height(x, y, z, line) * step(0.5, 3.0, line) * (1 - parting(x, y, z));
             d = Math.max(scalp - under + 0.06, -(line - 0.75) * 0.7);
         }
         if (cut.flow() == HairCut.Flow.BACK) {
             d = smin(d, knot(x, y, z) + 0.3, 0.8);
         }
-        return cut.hangs() ? smin(d, curtain(x, y, z), 0.6) : d;
+        return d;
     }
 
     /** Signed distance to the knot of tied hair. */
@@ -142,24 +163,8 @@ public final class HairShape {
         return ellipsoid(x, y - KNOT_Y, z - KNOT_Z, KNOT_RADIUS, KNOT_RADIUS * 0.95, KNOT_RADIUS * 0.8);
     }
 
-    /** The part of hanging hair that has left the scalp. */
-    private double curtain(double x, double y, double z) {
-        if (y > 3 || y < cut.endY() - 4) {
-            return Math.max(y > 3 ? y - 2 : cut.endY() - y, 0.5);
-        }
-        double front = z - front(y) + 2.4;
-        double ends = cut.endY() + 2.2 + 0.8 * cut.layers() - y + 0.8 * Noise.value(x * 0.8, 3, z * 0.8);
-        double neckOnly = capsule(Math.abs(x), y, z, 0, 4, -2.5, 0, -40, -4, 11, 11);
-        double away = Math.max(Math.max(front, ends), Math.max(neckOnly, y - 1.5));
-        if (away > 1) {
-            return 0.8 * away;
-        }
-        double slab = Math.abs(support(x, y, z) - 0.55) - 0.22;
-        return 0.8 * Math.max(slab, away);
-    }
-
     /** z of the edge of hanging hair beside the face. */
     static double front(double y) {
-        return 1.6 + 0.8 * step(2, -8, y) - 0.8 * step(-9, -20, y);
+        return 2.4 + 0.8 * step(2, -8, y);
     }
 }

@@ -57,6 +57,10 @@ public final class Head {
             new BrowGrower(shape, seed + side).grow(side, grown);
             new LashGrower(shape, seed + side).grow(side, grown);
         }
+        if (key.style != HairStyle.BALD) {
+            // A bald head is what shadows are measured on: its stubble stays in the skin.
+            new BeardGrower(shape, seed).grow(grown);
+        }
         strands = List.copyOf(grown);
         progress.done();
     }
@@ -109,7 +113,7 @@ public final class Head {
         return near.contains(x, y, z) ? near.at(x, y, z) : far.contains(x, y, z) ? far.at(x, y, z) : OUTSIDE;
     }
 
-    /** All hairs: scalp, brows, lashes. */
+    /** All hairs: scalp, brows, lashes, beard. */
     public List<Strand> strands() {
         return strands;
     }

@@ -246,6 +246,11 @@ public final class HeadShape {
         return Sdf.saturate(0.3 * measures.value(HeadTrait.STUBBLE) + 0.25) * Sdf.saturate(0.4 + measures.masculine);
     }
 
+    /** How densely a beard grows at a point of the skin, 0–1; {@code ax} and {@code y} as {@link #wx} without its sign and {@link #wy}. */
+    public double beard(double px, double py, double pz, double ax, double y) {
+        return BeardGrower.density(px, py, pz, ax, y);
+    }
+
     /** Whether the lips are parted, so that {@link #teeth} and {@link #insideMouth} matter. */
     public boolean mouthOpen() {
         return motion.parted();

@@ -5,10 +5,13 @@ import static org.catchlight.standin.internal.head.Sdf.mix;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Grows the eyelashes. */
+/** Grows the eyelashes: in tufts whose tips draw together, fanned outward, the upper ones swept up, the lower ones short and fine. */
 final class LashGrower {
-    private static final int UPPER = 170;
+    private static final int UPPER = 168;
     private static final int LOWER = 64;
+    private static final int UPPER_TUFT = 4;
+    private static final int LOWER_TUFT = 2;
+    private static final int PIECES = 5;
 
     private final HeadShape shape;
     private final SplittableRandom random;
@@ -19,34 +22,49 @@ final class LashGrower {
     }
 
     void grow(int side, List<Strand> out) {
-        lid(side, true, UPPER, out);
-        lid(side, false, LOWER, out);
+        tufts(side, true, UPPER / UPPER_TUFT, UPPER_TUFT, out);
+        tufts(side, false, LOWER / LOWER_TUFT, LOWER_TUFT, out);
     }
 
-    private void lid(int side, boolean upper, int count, List<Strand> out) {
-        for (int i = 0; i < count; i++) {
-            double u = mix(-1.02, 1.22, (i + random.nextDouble()) / count);
-            double y = upper ? shape.lidU(u) + 0.035 : shape.lidL(u) - 0.05;
-            double x = side * (shape.eyeX() + u);
-            double z = shape.frontZ(x, y + (upper ? 0.05 : -0.05));
-            if (Double.isNaN(z)) {
-                continue;
+    private void tufts(int side, boolean upper, int tufts, int each, List<Strand> out) {
+        double inner = upper ? -1.0 : -0.72;
+        double outer = upper ? 1.2 : 1.0;
+        double half = 0.55 * (outer - inner) / tufts;
+        for (int i = 0; i < tufts; i++) {
+            double middle = mix(inner, outer, (i + random.nextDouble(0.15, 0.85)) / tufts);
+            double lean = random.nextDouble(-.13, .13);
+            double reach = upper ? random.nextDouble(0.78, 1.08) : random.nextDouble(0.55, 1.1);
+            for (int n = 0; n < each; n++) {
+                double beside = half * (2.0 * n / (each - 1) - 1) + random.nextDouble(-.4, .4) * half;
+                lash(side, upper, middle + beside, beside, lean, reach * random.nextDouble(0.72, 1), out);
             }
-            double length = (upper ? 0.78 : 0.36) * (0.55 + 0.45 * random.nextDouble()) * (0.72 + 0.18 * (u + 1));
-            double fan = 0.42 * u + 0.10 + 0.10 * Math.sin(i * 1.7) + random.nextDouble(-.10, .10);
-            double lift = upper ? -0.20 : -0.55;
-            float[] points = new float[18];
-            z -= 0.03;
-            for (int s = 0; s < 6; s++) {
-                points[s * 3] = (float) x;
-                points[s * 3 + 1] = (float) y;
-                points[s * 3 + 2] = (float) z;
-                x += side * Math.sin(fan) * length / 5;
-                y += Math.sin(lift) * length / 5;
-                z += Math.cos(lift) * Math.cos(fan) * length / 5;
-                lift += upper ? 0.34 : 0.16;
-            }
-            out.add(new Strand(points, upper ? 0.013f : 0.009f, 0.004f, Strand.Kind.LASH, 0.5f));
         }
+    }
+
+    /** One lash rooted at {@code u} across the eye, {@code beside} the middle of its tuft, to which its tip leans. */
+    private void lash(int side, boolean upper, double u, double beside, double lean, double reach, List<Strand> out) {
+        double y = upper ? shape.lidU(u) + 0.035 : shape.lidL(u) - 0.04;
+        double x = side * (shape.eyeX() + u);
+        double z = shape.frontZ(x, y + (upper ? 0.05 : -0.05));
+        if (Double.isNaN(z)) {
+            return;
+        }
+        double longer = 0.70 + 0.22 * Math.min(u + 1, 1.6);
+        double length = (upper ? 0.90 - 0.10 * shape.measures().masculine : 0.36) * reach * longer;
+        double fan = (upper ? 0.62 : 0.50) * u + 0.10 + lean - 0.6 * beside / length;
+        double lift = upper ? -0.25 : -0.75;
+        double bend = upper ? 0.42 : -0.07;
+        float[] points = new float[(PIECES + 1) * 3];
+        z -= 0.02;
+        for (int s = 0; s <= PIECES; s++) {
+            points[s * 3] = (float) x;
+            points[s * 3 + 1] = (float) y;
+            points[s * 3 + 2] = (float) z;
+            x += side * Math.sin(fan) * length / PIECES;
+            y += Math.sin(lift) * Math.cos(0.5 * fan) * length / PIECES;
+            z += Math.cos(lift) * Math.cos(fan) * length / PIECES;
+            lift += bend;
+        }
+        out.add(new Strand(points, upper ? 0.014f : 0.007f, 0.003f, Strand.Kind.LASH, upper ? 0.5f : 1.7f));
     }
 }

@@ -17,7 +17,9 @@ public record Strand(float[] points, float rootWidth, float tipWidth, Kind kind,
         /** In an eyebrow. */
         BROW,
         /** On a lid's margin. */
-        LASH
+        LASH,
+        /** On lip, cheek or jaw. */
+        BEARD
     }
 
     /** Number of straight pieces. */

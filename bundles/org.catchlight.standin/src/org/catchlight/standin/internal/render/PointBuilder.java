@@ -12,6 +12,9 @@ final class PointBuilder {
     private static final float SOLID = 9;
     /** Brows of light hair are darker than it, of dark hair no darker. */
     private static final double LIGHT_HAIR = 0.08;
+    /** Hair is darker at its root than at its tip, which sun and washing bleach. */
+    private static final double ROOT_TINT = 0.82;
+    private static final double TIP_TINT = 1.16;
 
     private final HeadScene scene;
     private final ViewCamera camera;
@@ -140,6 +143,7 @@ final class PointBuilder {
                     Strands.scalpNormal(scene.head().shape(), out.x[i], out.y[i], out.z[i], normal);
                 }
                 depth = 1;
+                tint *= ROOT_TINT + (TIP_TINT - ROOT_TINT) * along / strand.segments();
             }
             case BROW -> {
                 tint *= look.hair()[1] > LIGHT_HAIR ? 0.6 : 1.25;
@@ -151,6 +155,14 @@ final class PointBuilder {
                 gloss = 0.15;
                 depth = 0.6;
                 part = Part.EYES;
+            }
+            case BEARD -> {
+                normal[0] = 1.2 * out.x[i];
+                normal[1] = 0.3 * (out.y[i] + 7);
+                normal[2] = out.z[i];
+                gloss = 0.35;
+                depth = 0.75;
+                part = Part.SKIN;
             }
         }
         out.normal(i, normal[0], normal[1], normal[2]);

@@ -128,15 +128,14 @@ final class SkinAppearance {
         if (stubble <= 0) {
             return;
         }
-        double wander = 0.3 * Noise.value(px * 2, py * 2, pz * 2) - 0.35 * Math.max(0, ax - 2.0);
-        double where = step(-3.6, -5.4, y + wander) * step(7.2, 5.8, ax) * step(-13.2, -11.6, py) * step(1.2, 3.2, pz);
-        where *= (1 - 0.75 * clay(ax, y + 8.3, pz - 9.5, 1.0, 0.5, 2)) * (1 - 0.9 * clay(ax - 3.2, y + 5.0, pz - 9, 1.3, 1.3, 3));
+        double where = shape.beard(px, py, pz, ax, y);
         if (where <= 0) {
             return;
         }
         double follicle = step(0.42, 0.16, Noise.cells(px * 13, py * 10 + own, pz * 13, spot)) * (0.5 + spot[0]);
         double hairs = stubble * saturate(where);
-        melanin += hairs * (0.30 + 1.25 * follicle);
+        // Where strands of stubble grow, only what shines through the skin is painted.
+        melanin += hairs * (soft ? 0.30 + 1.25 * follicle : 0.26 + 0.45 * follicle);
         redness -= 0.22 * hairs;
         oil -= 0.2 * hairs;
     }
