@@ -9,14 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
 import java.util.List;
 import org.catchlight.shot.Fixture;
 import org.catchlight.shot.Light;
-import org.catchlight.shot.LightRole;
-import org.catchlight.shot.ShotFactory;
 import org.catchlight.ui.EditedShot;
 import org.catchlight.workbench.internal.open.ShotOpener;
 import org.eclipse.swt.SWT;
@@ -30,10 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(WorkbenchHarness.class)
 class DesignerRigTest {
-    private static final int MANY = 500;
-    /** CPU milliseconds of the UI thread for a step of a drag with many lights; a hand notices a tenth of a second. */
-    private static final double STEP_MILLIS = 120;
-
     private EditedShot session;
     private List<Light> lights;
     private DesignerPointer pointer;
@@ -153,51 +144,5 @@ class DesignerRigTest {
         });
         assertEquals(azimuth, ask(key::getAzimuth));
         assertEquals("Group", ask(session::undoLabel), "Each was one step");
-    }
-
-    @Test
-    void fiveHundredLightsStayUsable() {
-        open("loop");
-        int few = ask(lights::size);
-        tell(() -> session.change("Many", null, () -> {
-            for (int i = 0; i < MANY; i++) {
-                lights.add(small(i));
-            }
-        }));
-        Point at = pointer.at("plan:Key");
-        pointer.drag(at, new Point(at.x + 60, at.y + 20));
-        assertEquals("Move Key", ask(session::undoLabel));
-        tell(session::undo);
-        assertEquals(few + MANY, ask(lights::size), "Only the drag is undone");
-        List<Double> steps = new ArrayList<>();
-        for (int i = 0; i < 30; i++) {
-            steps.add(ask(this::stepMillis));
-        }
-        List<Double> warm = steps.subList(10, 30);
-        warm.sort(null);
-        assertTrue(warm.get(10) < STEP_MILLIS, () -> "CPU ms of the steps: " + steps);
-    }
-
-    /** CPU milliseconds of the UI thread until a light has moved a little and is painted. */
-    private double stepMillis() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadCpuTime();
-        Light key = lights.getFirst();
-        session.change("Move Key", "steps", () -> key.setAzimuth(key.getAzimuth() + 0.5));
-        pointer.canvas().update();
-        return (threads.getCurrentThreadCpuTime() - before) / 1e6;
-    }
-
-    private static Light small(int index) {
-        Light light = ShotFactory.eINSTANCE.createLight();
-        light.setName("Point " + index);
-        light.setRole(LightRole.FILL);
-        light.setFixture(Fixture.BARE_BULB);
-        light.setWidth(0.06);
-        light.setAzimuth(index * 0.7 - 175);
-        light.setElevation(index % 9 * 8 - 10);
-        light.setDistance(1.5 + index % 5 * 0.3);
-        light.setPower(-8);
-        return light;
     }
 }

@@ -82,6 +82,8 @@ final class WorkbenchHarness implements BeforeAllCallback {
                         open.countDown();
                     }
                 });
+                // Else the framework would wait for its thread for ever when it stops.
+                display.dispose();
             } catch (Throwable broken) {
                 failure.set(broken);
             } finally {

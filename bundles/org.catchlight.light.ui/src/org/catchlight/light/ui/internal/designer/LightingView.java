@@ -67,6 +67,7 @@ public final class LightingView extends ShotView {
                 box.getDisplay().asyncExec(work);
             }
         });
+        designer.onShot(shelf::giveWay);
         presets = new PresetStrip(library, shelf, item -> studio.solve("Light as " + item.preset().label(),
                 shot -> solver -> solver.apply(shot, item.preset()), readout::say));
         presets.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));

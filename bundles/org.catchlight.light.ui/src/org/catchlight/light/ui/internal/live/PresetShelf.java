@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.catchlight.image.Applied;
@@ -43,6 +44,7 @@ import org.osgi.framework.FrameworkUtil;
 public final class PresetShelf implements AutoCloseable {
     private static final int WIDTH = 128;
     private static final int HEIGHT = 160;
+    private static final long REST_NANOS = 1_200_000_000L;
 
     private final Executor screen;
     private final NullProgressMonitor closing = new NullProgressMonitor();
@@ -53,6 +55,7 @@ public final class PresetShelf implements AutoCloseable {
         return own;
     });
     private final StandInPreview renderer;
+    private volatile long busyUntil = System.nanoTime();
 
     /**
      * A preset on the shelf.
@@ -122,6 +125,21 @@ public final class PresetShelf implements AutoCloseable {
         });
     }
 
+    /** Leaves the processors to what the shot needs while it changes; pictures of presets come when it rests. Any thread. */
+    public void giveWay() {
+        busyUntil = System.nanoTime() + REST_NANOS;
+    }
+
+    private void awaitRest() {
+        try {
+            while (busyUntil - System.nanoTime() > 0) {
+                TimeUnit.NANOSECONDS.sleep(busyUntil - System.nanoTime());
+            }
+        } catch (InterruptedException closed) {
+            throw new OperationCanceledException();
+        }
+    }
+
     /** Makes the picture of a preset, or finds it. */
     public void picture(Item item, Consumer<ImageData> done) {
         execute(() -> {
@@ -146,6 +164,7 @@ public final class PresetShelf implements AutoCloseable {
                 Files.delete(file);
             }
         }
+        awaitRest();
         FloatImage linear = renderer.render(shot, WIDTH, HEIGHT, closing);
         Frame frame = Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD));
         Frame finished = new PreviewFinish().draft(frame, shot, closing);
