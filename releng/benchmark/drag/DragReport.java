@@ -79,7 +79,7 @@ public final class DragReport {
             row(name, found.stream().map(DragReport::millis).toList(),
                     found.stream().map(event -> event.getDuration("processorTime").toNanos() / 1e6).toList());
         });
-        row("UI thread held", events.stream().filter(event -> is(event, OWN + "Beat")).map(DragReport::millis).toList(), List.of());
+        row("UI thread: from asked something until it comes to it", events.stream().filter(event -> is(event, OWN + "Beat")).map(DragReport::millis).toList(), List.of());
         row("pauses of the garbage collector", events.stream().filter(event -> is(event, "jdk.GCPhasePause")).map(DragReport::millis).toList(),
                 List.of());
         all.stream().filter(event -> is(event, OWN + "Worked") && !event.getEndTime().isBefore(drag.getEndTime())).findFirst()

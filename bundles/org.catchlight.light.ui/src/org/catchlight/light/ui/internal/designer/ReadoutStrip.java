@@ -95,11 +95,29 @@ final class ReadoutStrip {
     }
 
     private static CLabel label(Composite parent, String name, String style) {
-        CLabel label = new CLabel(parent, SWT.NONE);
+        CLabel label = new CLabel(parent, SWT.NONE) {
+            @Override
+            protected String shortenText(GC gc, String text, int width) {
+                return cut(gc, text, width);
+            }
+        };
         label.setMargins(0, 2, 0, 2);
         label.setData("org.catchlight.widget", name);
         label.setData("org.eclipse.e4.ui.css.CssClassName", style);
         return label;
+    }
+
+    /** As much of a sentence as there is room for, from its beginning; the toolkit would take out its middle. */
+    private static String cut(GC gc, String text, int width) {
+        int least = 0;
+        int most = text.length();
+        while (least < most) {
+            int middle = (least + most + 1) / 2;
+            boolean fits = gc.textExtent(text.substring(0, middle) + "…", SWT.DRAW_MNEMONIC).x <= width;
+            least = fits ? middle : least;
+            most = fits ? most : middle - 1;
+        }
+        return text.substring(0, least).strip() + "…";
     }
 
     private static GridData wide() {

@@ -1,5 +1,7 @@
 package org.catchlight.light.ui.internal.designer;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.catchlight.light.rig.RigSolver;
@@ -19,6 +21,7 @@ import org.catchlight.light.ui.internal.scene.Views;
 import org.catchlight.shot.Shot;
 import org.catchlight.standin.StandInPreview;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 
 /** Keeps pictures and judgement of the designer up to date, in the background, and runs solvers there. UI thread only. */
@@ -29,6 +32,7 @@ final class Studio implements AutoCloseable {
     private final DesignerCanvas canvas;
     private final LensFeed lens;
     private final FaceFeed face;
+    private final Queue<Runnable> finished = new ConcurrentLinkedQueue<>();
     private Consumer<Judgement> judged = judgement -> { };
     private LensTools tools = LensTools.NONE;
     private Point lensSize = new Point(0, 0);
@@ -42,15 +46,23 @@ final class Studio implements AutoCloseable {
         face = new FaceFeed(renderer.sibling(), this::onScreen);
         designer.onShot(this::update);
         canvas.onLayout(this::layoutChanged);
+        // The toolkit comes to what is asked of it only when no event waits; while a hand moves on a busy machine that may be never.
+        canvas.addListener(SWT.MouseMove, event -> takeIn());
     }
 
     private void onScreen(Runnable work) {
         if (!canvas.isDisposed()) {
-            canvas.getDisplay().asyncExec(() -> {
-                if (!canvas.isDisposed() && designer.session() != null) {
-                    work.run();
-                }
-            });
+            finished.add(work);
+            canvas.getDisplay().asyncExec(this::takeIn);
+        }
+    }
+
+    /** Shows what was finished in the background. */
+    private void takeIn() {
+        for (Runnable work = finished.poll(); work != null; work = finished.poll()) {
+            if (!canvas.isDisposed() && designer.session() != null) {
+                work.run();
+            }
         }
     }
 
