@@ -24,6 +24,7 @@ final class DesignerPointer implements AutoCloseable {
     static final long DELETE = 0xffff;
     static final long RETURN = 0xff0d;
     static final long TAB = 0xff09;
+    static final long HOME = 0xff50;
     static final long RIGHT = 0xff53;
     static final long SHIFT = 0xffe1;
     static final long CONTROL = 0xffe3;

@@ -97,6 +97,7 @@ class DesignerPresetsTest {
         open("split");
         await("the light is judged", () -> readout().startsWith("Split"));
         LightingPreset first = LightingPreset.shipped().getFirst();
+        mark(DesignerPointer.HOME, first);
         Point size = ask(strip::getSize);
         pointer.click(strip, new Point(30, size.y / 3));
         await("the shot is lit so", () -> ("Light as " + first.label()).equals(session.undoLabel()));
@@ -115,14 +116,11 @@ class DesignerPresetsTest {
         }));
         await("nothing is lit", () -> readout().startsWith("No "));
         String dark = readout();
-        Point size = ask(strip::getSize);
         for (LightingPreset preset : LightingPreset.shipped()) {
             Object before = picture();
-            if (ask(() -> strip.getData("org.catchlight.current")) == null) {
-                pointer.click(strip, new Point(30, size.y / 3));
-            } else {
-                choose(preset);
-            }
+            boolean isFirst = preset.equals(LightingPreset.shipped().getFirst());
+            mark(isFirst ? DesignerPointer.HOME : DesignerPointer.RIGHT, preset);
+            pointer.type(DesignerPointer.RETURN);
             await("the shot is lit as " + preset.label(), () -> ("Light as " + preset.label()).equals(session.undoLabel()));
             await(preset.label() + " is named " + words(preset) + ", not " + readout(), () -> isSaid(preset));
             await(preset.label() + " is rendered", () -> picture() != before && contrast(picture()) > LEAST_CONTRAST);
@@ -131,16 +129,15 @@ class DesignerPresetsTest {
         }
     }
 
-    /** The next preset, by keys; a window manager that takes the keyboard away gets asked for it again. */
-    private void choose(LightingPreset preset) {
+    /** Goes to a preset by a key; a window manager that takes the keyboard away gets asked for it again. */
+    private void mark(long key, LightingPreset preset) {
         tell(() -> {
             strip.getShell().forceActive();
             strip.setFocus();
         });
         await("the strip has the keyboard", strip::isFocusControl);
-        pointer.type(DesignerPointer.RIGHT);
+        pointer.type(key);
         await(preset.label() + " is marked", () -> preset.label().equals(strip.getData("org.catchlight.current")));
-        pointer.type(DesignerPointer.RETURN);
     }
 
     private ImageData picture() {

@@ -126,7 +126,13 @@ final class PresetStrip extends Canvas {
     }
 
     private void key(Event event) {
-        int step = event.keyCode == SWT.ARROW_RIGHT ? 1 : event.keyCode == SWT.ARROW_LEFT ? -1 : 0;
+        int step = switch (event.keyCode) {
+            case SWT.ARROW_RIGHT -> 1;
+            case SWT.ARROW_LEFT -> -1;
+            case SWT.HOME -> -items.size();
+            case SWT.END -> items.size();
+            default -> 0;
+        };
         if (step != 0 && !items.isEmpty()) {
             mark(Math.clamp(current + step, 0, items.size() - 1));
             int left = current * CELL;
