@@ -41,11 +41,11 @@ final class BrowGrower {
     }
 
     void grow(int side, List<Strand> out) {
-        int count = (int) (1250 * (1 + 0.15 * measures.value(HeadTrait.BROW_THICKNESS) + 0.25 * measures.masculine));
+        int count = (int) (1250 * (1 + 0.15 * measures.value(HeadTrait.BROW_THICKNESS) + 0.12 * measures.masculine));
         for (int i = 0; i < count; i++) {
             double t = Math.pow(random.nextDouble(), 0.9);
             boolean stray = random.nextDouble() < 0.05;
-            double wobble = (random.nextDouble() + random.nextDouble() + random.nextDouble() - 1.5) * (stray ? 1.5 : 0.86);
+            double wobble = (random.nextDouble() + random.nextDouble() + random.nextDouble() - 1.5) * (stray ? 1.6 : 0.95);
             double ragged = t + 0.10 * wobble * wobble - 0.06 * random.nextDouble();
             if (random.nextDouble() > (0.08 + 0.92 * step(-0.04, 0.30, ragged)) * (1 - 0.65 * step(0.70, 1, t)) * (stray ? 0.7 : 1)) {
                 continue;

@@ -47,7 +47,7 @@ final class ClothShape {
     }
 
     private static double veed(double ax, double y, double z, double plane) {
-        double depth = (y + 25.6 - 1.36 * ax) * 0.59 - 6 * step(-0.5, -5, z);
+        double depth = (y + 25.4 - 1.72 * ax) * 0.50 - 6 * step(-0.5, -5, z);
         return smax(plane - 0.2, depth, 0.5);
     }
 

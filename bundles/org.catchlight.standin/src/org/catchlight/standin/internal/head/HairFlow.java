@@ -38,12 +38,12 @@ final class HairFlow {
     }
 
     /** Whether hanging hair that grows here falls to the subject's right (−x). */
-    static boolean left(double x, double z) {
+    static boolean rightward(double x, double z) {
         return x < HairShape.partX(z);
     }
 
     private Vec3 fall(double x, double y, double z, double rootX) {
-        double side = left(rootX, z) ? -1 : 1;
+        double side = rightward(rootX, z) ? -1 : 1;
         double back = step(-2, -7, z);
         double fringe = step(3, 6.5, z);
         double hang = step(5.5, 0.5, y);

@@ -58,29 +58,35 @@ final class HairGrower {
         double low = cut.fade() * HairShape.low(root.y());
         boolean fine = line < 0.5 && random.nextDouble() < 0.35;
         double ragged = line + 0.22 * Noise.value(root.x() * 2.6 + 5, root.y() * 2.6, root.z() * 2.6);
-        double grows = (0.10 * step(-0.4, 0.0, ragged) + 0.90 * step(-0.15, cut.hangs() ? 0.4 : 0.75, ragged)) * (1 - 0.35 * low);
+        double grows = (0.10 * step(-0.4, 0.0, ragged) + 0.90 * step(-0.15, cut.fade() > 0 ? 0.75 : 0.4, ragged)) * (1 - 0.35 * low);
         if (random.nextDouble() > (fine ? 0.7 * step(-0.75, 0.1, line) : grows)) {
             return null;
         }
+        double raised = raised(root, line);
         if (fine) {
-            return vellus(root, random);
+            return vellus(root, raised, random);
         }
         if (hanging != null) {
-            return hanging.strand(root, line, random);
+            return hanging.strand(root, line, raised, random);
         }
         double[] lock = new double[1];
         Noise.cells(root.x() * 0.8, root.y() * 0.8, root.z() * 0.8, lock);
         double[] tuft = new double[1];
         Noise.cells(root.x() * 2.3 + 40, root.y() * 2.3, root.z() * 2.3, tuft);
-        float[] points = lying(root, line, lock[0], tuft[0], random);
+        float[] points = lying(root, line, raised, lock[0], tuft[0], random);
         double edge = step(1.2, 0.0, line);
         double thick = cut.width() * (1 - 0.5 * edge) * (1 - 0.45 * low);
         double tint = 0.72 + 0.3 * random.nextDouble() + 0.25 * lock[0] + 0.2 * tuft[0];
         return new Strand(points, (float) thick, (float) (thick * 0.5), Strand.Kind.SCALP, (float) tint);
     }
 
+    /** How far the skin lies over the skull's vault at a root near the forehead. */
+    private double raised(Vec3 root, double line) {
+        return line > 3 || root.z() < 0 ? 0 : clamp(-shape.skin(root.x(), root.y(), root.z()), 0, 0.5);
+    }
+
     /** A short fine hair of the hairline. */
-    private Strand vellus(Vec3 root, SplittableRandom random) {
+    private Strand vellus(Vec3 root, double raised, SplittableRandom random) {
         double[] normal = new double[3];
         scalpNormal(shape, root.x(), root.y(), root.z(), normal);
         Vec3 way = flow.at(root.x(), root.y(), root.z(), root.x()).normalized().plus(new Vec3(random.nextDouble(-.6, .6),
@@ -90,7 +96,7 @@ final class HairGrower {
         float[] points = new float[12];
         for (int s = 0; s < 4; s++) {
             double along = length * s / 3;
-            double off = 0.02 + 0.22 * along;
+            double off = raised + 0.02 + 0.22 * along;
             points[s * 3] = (float) (root.x() + (way.x() - into * normal[0]) * along + normal[0] * off);
             points[s * 3 + 1] = (float) (root.y() + (way.y() - into * normal[1]) * along + normal[1] * off);
             points[s * 3 + 2] = (float) (root.z() + (way.z() - into * normal[2]) * along + normal[2] * off);
@@ -107,7 +113,7 @@ final class HairGrower {
                 0.30 * Math.sin(a) + 0.15 * Math.sin(b) + random.nextDouble(-.12, .12));
     }
 
-    private float[] lying(Vec3 root, double line, double lock, double tuft, SplittableRandom random) {
+    private float[] lying(Vec3 root, double line, double raised, double lock, double tuft, SplittableRandom random) {
         double crown = HairShape.crown(root.y());
         double layer = Math.sqrt(random.nextDouble());
         double length = mix(cut.sideLength(), cut.topLength(), crown) * (0.62 + 0.35 * layer + 0.45 * (tuft - 0.5) + 0.2 * (lock - 0.5))
@@ -117,7 +123,7 @@ final class HairGrower {
         }
         int pieces = cut.flow() == HairCut.Flow.PARTED ? (int) Math.round(cut.segments() * mix(0.5, 1, crown)) : cut.segments();
         double rootX = root.x() + random.nextDouble(-.18, .18);
-        double height = hair.height(root.x(), root.y(), root.z(), line) * (0.25 + 0.8 * layer) + 0.03;
+        double height = hair.height(root.x(), root.y(), root.z(), line) * (0.25 + 0.8 * layer) + 0.03 + raised;
         boolean flyaway = random.nextDouble() < 0.02;
         Vec3 jitter = jitter(lock, tuft, random).times(cut.flow() == HairCut.Flow.BACK ? 0.35 : flyaway ? 2.5 : 1);
         double lift = cut.flow() == HairCut.Flow.BACK ? 0.15 : cut.flow() == HairCut.Flow.CROP ? 0.85 : mix(0.45, 0.95, crown);
@@ -126,9 +132,10 @@ final class HairGrower {
         float[] points = new float[(pieces + 1) * 3];
         double stride = length / pieces;
         double[] normal = new double[3];
-        double x = root.x();
-        double y = root.y();
-        double z = root.z();
+        scalpNormal(shape, root.x(), root.y(), root.z(), normal);
+        double x = root.x() + raised * normal[0];
+        double y = root.y() + raised * normal[1];
+        double z = root.z() + raised * normal[2];
         for (int s = 0; s <= pieces; s++) {
             double u = (s + 1.0) / (pieces + 1);
             double above = scalpNormal(shape, x, y, z, normal);
@@ -140,7 +147,7 @@ final class HairGrower {
             double ty = way.y() - dn * normal[1];
             double tz = way.z() - dn * normal[2];
             double tl = Math.sqrt(tx * tx + ty * ty + tz * tz) + 1e-6;
-            double target = height * (1 - Math.pow(1 - u, 2.8)) * (flyaway ? 1.4 : 1);
+            double target = raised + (height - raised) * (1 - Math.pow(1 - u, 2.8)) * (flyaway ? 1.4 : 1);
             double up = clamp((target - above) / stride, -0.6, lift + (s == 0 ? 0.05 : 0));
             double along = Math.sqrt(Math.max(0.1, 1 - up * up)) * (cut.curl() > 0 ? 0.45 : 1);
             x += stride * (tx / tl * along + normal[0] * up);

@@ -16,13 +16,13 @@ import org.catchlight.light.Vec3;
  * neck and shoulders and slides before or behind the shoulder.
  */
 final class HairGuides {
-    private static final int COUNT = 1500;
+    private static final int COUNT = 1200;
     private static final double GOLDEN = Math.PI * (3 - Math.sqrt(5));
     private static final double PROBE = 0.08;
     /** Share of its direction that hair keeps from knot to knot. */
     private static final double STIFF = 0.45;
-    /** What comes down on the shoulder farther out than this slips off it backward. */
-    private static final double OUTER = 8.6;
+    /** z of the ridge of the shoulders, before or behind which hair slips. */
+    private static final double RIDGE_Z = -4.0;
 
     private final HeadShape shape;
     private final HairShape hair;
@@ -62,7 +62,7 @@ final class HairGuides {
         double layered = cut.layers() * (0.55 * rank * own * own + 0.45 * lock * lock);
         double endY = cut.endY() + layered + 0.9 * (own - 0.5);
         double edge = 1.6 * (lock - 0.55) + 0.5 * (own - 0.5);
-        double forward = root.z() > -2.2 + 3.4 * (lock - 0.5) ? 0.6 : -0.6;
+        double parted = root.z() > -2.2 + 3.4 * (lock - 0.5) ? 0.10 : -0.24;
         double[] points = new double[(cut.segments() + 1) * 3];
         double[] outward = new double[points.length];
         double[] aside = new double[points.length];
@@ -90,8 +90,9 @@ final class HairGuides {
             double lying = height * (1 - Math.exp(-(gone + 0.5) / 0.8));
             double target = mix(lying, 0.25 + 0.55 * rank + 0.3 * own, hang);
             Vec3 wanted = wanted(x, y, z, root, lock, own, edge, hang, free);
+            wanted = wanted.plus(new Vec3(0, 0, parted * step(-1, -8, y)));
             if (y < -10 && above < target + 0.6) {
-                wanted = onShoulder(wanted, normal, x, Math.abs(x) > OUTER ? -0.9 : forward);
+                wanted = onShoulder(wanted, normal, x, 0.8 * clamp((z - RIDGE_Z) / 1.5, -1, 1));
             }
             way = way.times(knot == 0 ? 0 : STIFF).plus(wanted.times(1 - STIFF)).normalized();
             // Combed hair does not leave the skull by itself; what falls does.

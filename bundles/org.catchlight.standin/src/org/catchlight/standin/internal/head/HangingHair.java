@@ -15,27 +15,32 @@ import org.catchlight.light.Vec3;
  */
 final class HangingHair {
     private static final int NEAREST = 3;
+    /** A lock farther away than the root of this says nothing about a strand, cm². */
+    private static final double FAR = 9;
     /** Length of one wave, cm. */
     private static final double WAVE = 8.5;
 
     private final HairCut cut;
     private final HairShape hair;
-    private final List<HairGuide> guides;
+    /** The locks that fall to either side; a strand lies between locks of its own. */
+    private final List<HairGuide> rightward;
+    private final List<HairGuide> leftward;
 
     HangingHair(HairShape hair, List<HairGuide> guides) {
         this.hair = hair;
-        this.guides = guides;
+        rightward = guides.stream().filter(guide -> HairFlow.rightward(guide.x(), guide.z())).toList();
+        leftward = guides.stream().filter(guide -> !HairFlow.rightward(guide.x(), guide.z())).toList();
         cut = hair.cut();
     }
 
-    /** A strand, or null where no guide is near enough. */
-    Strand strand(Vec3 root, double line, SplittableRandom random) {
-        int[] nearest = new int[NEAREST];
+    /** A strand, or null where no guide is near enough; {@code raised} is how far the skin lies over the skull at its root. */
+    Strand strand(Vec3 root, double line, double raised, SplittableRandom random) {
+        HairGuide[] nearest = new HairGuide[NEAREST];
         double[] weight = new double[NEAREST];
         if (!nearest(root, nearest, weight)) {
             return null;
         }
-        HairGuide lock = guides.get(nearest[0]);
+        HairGuide lock = nearest[0];
         double layer = Math.sqrt(random.nextDouble());
         double roving = random.nextDouble();
         boolean flyaway = random.nextDouble() < 0.012;
@@ -43,7 +48,7 @@ final class HangingHair {
         double full = hair.height(root.x(), root.y(), root.z(), line);
         double[][] offset = new double[NEAREST][];
         for (int n = 0; n < NEAREST; n++) {
-            offset[n] = guides.get(nearest[n]).offset(root.x(), root.y(), root.z());
+            offset[n] = nearest[n].offset(root.x(), root.y(), root.z());
         }
         int knots = (int) Math.max(3, Math.round(lock.knots() * share(broken, random)));
         float[] points = new float[knots * 3];
@@ -63,6 +68,7 @@ final class HangingHair {
             if (broken || flyaway) {
                 lift += 0.10 * gone * (broken ? 1 : 0.35);
             }
+            lift += raised * Math.exp(-gone / 3);
             double free = step(0.15, 1.0, u);
             double wave = cut.wave() * free * (0.7 + 0.6 * lock.own());
             double turn = gone * 2 * Math.PI / WAVE * (0.85 + 0.3 * lock.lock()) + phase;
@@ -74,7 +80,7 @@ final class HangingHair {
             double others = 1 - step(0.1, 0.6, u);
             double total = weight[0] + others * (weight[1] + weight[2]);
             for (int n = 0; n < NEAREST; n++) {
-                HairGuide guide = guides.get(nearest[n]);
+                HairGuide guide = nearest[n];
                 double own = (n == 0 ? weight[0] : weight[n] * others) / total;
                 if (own > 0) {
                     double[] beside = offset[n];
@@ -98,17 +104,19 @@ final class HangingHair {
         return broken ? random.nextDouble(0.08, 0.3) : 1 - 0.30 * r * r - (r > 0.9 ? 0.25 * random.nextDouble() : 0);
     }
 
-    private boolean nearest(Vec3 root, int[] nearest, double[] weight) {
+    private boolean nearest(Vec3 root, HairGuide[] nearest, double[] weight) {
         double[] best = new double[NEAREST];
-        Arrays.fill(best, 9);
-        boolean left = HairFlow.left(root.x(), root.z());
-        for (int i = 0; i < guides.size(); i++) {
-            HairGuide guide = guides.get(i);
-            double dx = guide.x() - root.x();
+        Arrays.fill(best, FAR);
+        for (HairGuide guide : HairFlow.rightward(root.x(), root.z()) ? rightward : leftward) {
             double dy = guide.y() - root.y();
             double dz = guide.z() - root.z();
-            double d = dx * dx + dy * dy + dz * dz;
-            if (d >= best[NEAREST - 1] || HairFlow.left(guide.x(), guide.z()) != left) {
+            double d = dy * dy + dz * dz;
+            if (d >= best[NEAREST - 1]) {
+                continue;
+            }
+            double dx = guide.x() - root.x();
+            d += dx * dx;
+            if (d >= best[NEAREST - 1]) {
                 continue;
             }
             int at = NEAREST - 1;
@@ -118,11 +126,11 @@ final class HangingHair {
                 at--;
             }
             best[at] = d;
-            nearest[at] = i;
+            nearest[at] = guide;
         }
         for (int n = 0; n < NEAREST; n++) {
             weight[n] = 1 / (best[n] + 0.05);
         }
-        return best[NEAREST - 1] < 9;
+        return best[NEAREST - 1] < FAR;
     }
 }

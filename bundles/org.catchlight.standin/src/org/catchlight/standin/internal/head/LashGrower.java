@@ -50,8 +50,8 @@ final class LashGrower {
             return;
         }
         double longer = 0.70 + 0.22 * Math.min(u + 1, 1.6);
-        double length = (upper ? 0.90 - 0.10 * shape.measures().masculine : 0.36) * reach * longer;
-        double fan = (upper ? 0.62 : 0.50) * u + 0.10 + lean - 0.6 * beside / length;
+        double length = (upper ? 0.84 - 0.10 * shape.measures().masculine : 0.27) * reach * longer;
+        double fan = (upper ? 0.62 : 0.50) * u + 0.10 + lean - 0.35 * beside / length;
         double lift = upper ? -0.25 : -0.75;
         double bend = upper ? 0.42 : -0.07;
         float[] points = new float[(PIECES + 1) * 3];
@@ -65,6 +65,6 @@ final class LashGrower {
             z += Math.cos(lift) * Math.cos(fan) * length / PIECES;
             lift += bend;
         }
-        out.add(new Strand(points, upper ? 0.014f : 0.007f, 0.003f, Strand.Kind.LASH, upper ? 0.5f : 1.7f));
+        out.add(new Strand(points, upper ? 0.012f : 0.0055f, 0.0025f, Strand.Kind.LASH, upper ? 0.5f : 1.7f));
     }
 }
