@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 
 /** Grows stubble over lip, cheeks, jaw and throat: hairs of half a millimetre to four, by {@link HeadShape#stubble}. */
 final class BeardGrower {
-    private static final int TRIES = 9_000;
+    private static final int TRIES = 11_000;
     /** Less than this is a shadow in the skin, no hairs. */
     private static final double LEAST = 0.22;
     private static final double LOWEST = -13.4;
@@ -58,7 +58,7 @@ final class BeardGrower {
             double z = AXIS_Z + dz * t;
             double ax = Math.abs(shape.wx(x, y, z));
             double warped = shape.wy(x, y, z);
-            if (chance < density(x, y, z, ax, warped) && !onLips(ax, warped)) {
+            if (chance < density(x, y, z, ax, warped) && !onLips(ax, warped) && !onNose(ax, warped)) {
                 out.add(hair(x, y, z, length * random.nextDouble(0.5, 1.25)));
             }
         }
@@ -66,6 +66,10 @@ final class BeardGrower {
 
     private boolean onLips(double ax, double y) {
         return ax < 2.6 * shape.mouthWidth() && y < shape.lipTop(ax) + 0.08 && y > shape.lipBot(ax) - 0.08;
+    }
+
+    private static boolean onNose(double ax, double y) {
+        return ax < 2.1 && y > -4.9;
     }
 
     /** A hair that stands off a little and leans down, to the sides of the chin outward. */
@@ -91,6 +95,6 @@ final class BeardGrower {
             points[s * 3 + 1] = (float) (y + (ty - into * ny) * along * 0.8 + ny * off);
             points[s * 3 + 2] = (float) (z + (tz - into * nz) * along * 0.8 + nz * off);
         }
-        return new Strand(points, 0.010f, 0.005f, Strand.Kind.BEARD, (float) random.nextDouble(0.7, 1.3));
+        return new Strand(points, 0.0085f, 0.004f, Strand.Kind.BEARD, (float) random.nextDouble(1.0, 2.4));
     }
 }
