@@ -8,10 +8,10 @@ import java.util.Arrays;
  */
 final class Blocks {
     /** Points closer than this in cm whose normals differ by less than 11° are alike. */
-    private static final double NEIGHBOUR = 0.25;
+    private static final double NEIGHBOUR = 0.36;
     private static final double ALIKE = 0.98;
     /** No square is wider than this on the subject, cm, unless a pixel is. */
-    private static final double WIDEST = 0.2;
+    private static final double WIDEST = 0.28;
     private static final int MATERIALS = Material.values().length;
 
     private final SurfaceBuffer surface;

@@ -1,6 +1,7 @@
 package org.catchlight.standin.internal.render;
 
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 
 /**
  * What of one light reaches the mass of hair: past solid things and through the hair itself. Both change slowly, as the density of hair
@@ -41,31 +42,40 @@ final class HairLight {
 
     /** Looks up light at hair; one per thread. */
     final class Look {
-        /** Share past solid things. */
-        double solid;
-        /** Share through hair. */
-        double hair;
+        /** Shares past solid things and through hair of each cell. */
+        private final float[] found = new float[cells * 2];
         private final HairNodes.Cell at = nodes.new Cell();
         private final float[] place = new float[3];
         private final Incident in = new Incident();
         private final ConeVisibility cone = new ConeVisibility(scene);
 
-        /** Sets the shares of a cell of the light at a point of the hair. */
-        void at(double x, double y, double z, int cell) {
+        /** Moves to a point of the hair. */
+        void at(double x, double y, double z) {
             at.at(x, y, z);
-            float open = 0;
-            float through = 0;
+            Arrays.fill(found, 0);
             for (int corner = 0; corner < 8; corner++) {
                 float weight = at.weight(corner);
-                if (weight == 0) {
-                    continue;
+                if (weight > 0) {
+                    float[] known = node(at.node(corner));
+                    for (int n = 0; n < found.length; n++) {
+                        found[n] += weight * known[n];
+                    }
                 }
-                float[] known = node(at.node(corner));
-                open += weight * known[cell * 2];
-                through += weight * known[cell * 2 + 1];
             }
-            solid = open;
-            hair = through;
+        }
+
+        /** Share of a cell's light that arrives past solid things. */
+        double solid(int cell) {
+            return found[slot(cell)];
+        }
+
+        /** Share of a cell's light that arrives through hair. */
+        double hair(int cell) {
+            return found[slot(cell) + 1];
+        }
+
+        private int slot(int cell) {
+            return cells == 1 ? 0 : cell * 2;
         }
 
         private float[] node(int node) {

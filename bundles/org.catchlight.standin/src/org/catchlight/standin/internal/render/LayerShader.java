@@ -50,7 +50,11 @@ final class LayerShader {
                     continue;
                 }
                 p.load(surface, i, camera);
-                cells(p, source, perSide);
+                // The light of a sky hardly differs between the strands of a pixel.
+                if (!sampling.shared() || !p.asEarlierStrand()) {
+                    cells(p, source, perSide);
+                    p.keepStrand();
+                }
                 if (p.material == Material.EYE) {
                     mirror(p, source);
                 }
@@ -84,8 +88,13 @@ final class LayerShader {
                 && !(source instanceof DomeSource);
         int perSide = coarse ? 1 : p.inHair() && source instanceof DomeSource ? p.sampling.skyOnHair() : most;
         boolean thin = p.material == Material.SKIN && p.extra < DirectShading.THIN;
+        // Strands that lie together share the cells of a wide light among them, as the squares of a chessboard.
+        boolean half = p.inHair() && !p.sampling.reference() && perSide > 2;
+        int odd = p.point & 1;
+        int all = perSide * perSide;
+        double each = half ? all / (double) ((all + 1 - odd) / 2) : 1;
         for (int row = 0; row < perSide; row++) {
-            for (int column = 0; column < perSide; column++) {
+            for (int column = half ? odd + row & 1 : 0; column < perSide; column += half ? 2 : 1) {
                 if (!p.cell(source, column, row, perSide)) {
                     continue;
                 }
@@ -103,7 +112,7 @@ final class LayerShader {
                 if (p.material == Material.SKIN || p.material == Material.CLOTH || p.material == Material.SCALP) {
                     open *= p.throughHair(source, perSide);
                 }
-                DirectShading.add(p, source, p.in.weight * open);
+                DirectShading.add(p, source, p.in.weight * open * each);
             }
         }
     }

@@ -70,7 +70,11 @@ final class PointShading {
     private double apart;
     private HairLight.Look hairLight;
     private boolean inHair;
-    private int lookedAt;
+    private boolean looked;
+    private int strandKept = -1;
+    private double strandTint;
+    private final double[] strandDirect = new double[3];
+    private double strandIrradiance;
     private int keptPixel = -1;
     private double keptX;
     private double keptY;
@@ -139,7 +143,7 @@ final class PointShading {
             direct[k] = 0;
         }
         irradiance = 0;
-        lookedAt = -1;
+        looked = false;
         wholeShadow = -1;
         hairShadow = -1;
         inHair = hairLight != null && material == Material.STRAND && surface.part[i] == Part.HAIR.ordinal();
@@ -204,11 +208,34 @@ final class PointShading {
         return source.cell(column, row, perSide, u, v, px, py, pz, in);
     }
 
+    /** Takes what an earlier strand of the same pixel makes of the light, if there is one. */
+    boolean asEarlierStrand() {
+        if (!inHair || sharesWith != strandKept || point == strandKept) {
+            return false;
+        }
+        double tint = green / strandTint;
+        for (int k = 0; k < 3; k++) {
+            direct[k] = strandDirect[k] * tint;
+        }
+        irradiance = strandIrradiance;
+        return true;
+    }
+
+    /** Keeps what this strand makes of the light for others of the same pixel. */
+    void keepStrand() {
+        if (inHair && green > 0) {
+            strandKept = point;
+            strandTint = green;
+            System.arraycopy(direct, 0, strandDirect, 0, 3);
+            strandIrradiance = irradiance;
+        }
+    }
+
     /** Share of the light in {@link #in} that arrives past solid things. */
     double visible(LightSource source, int number, int perSide) {
         cell = number;
         if (inHair) {
-            return look(source).solid;
+            return look().solid(cell);
         }
         if (shared != null && all) {
             return toAll();
@@ -261,11 +288,10 @@ final class PointShading {
         return open;
     }
 
-    private HairLight.Look look(LightSource source) {
-        int wanted = source instanceof DomeSource ? cell : 0;
-        if (lookedAt != wanted) {
-            hairLight.at(px, py, pz, wanted);
-            lookedAt = wanted;
+    private HairLight.Look look() {
+        if (!looked) {
+            hairLight.at(px, py, pz);
+            looked = true;
         }
         return hairLight;
     }
@@ -289,7 +315,7 @@ final class PointShading {
     /** Share that arrives through hair: one look for all cells of a fast light, but one for each of a wide light on skin. */
     double throughHair(LightSource source, int perSide) {
         if (inHair) {
-            return look(source).hair;
+            return look().hair(cell);
         }
         boolean each = sampling.reference() || source instanceof DomeSource || perSide > 2 && material == Material.SKIN;
         if (!each && hairShadow >= 0) {

@@ -1,5 +1,6 @@
 package org.catchlight.standin.internal.render;
 
+import java.util.Arrays;
 import org.catchlight.standin.internal.head.Head;
 import org.catchlight.standin.internal.head.HeadShape;
 
@@ -14,6 +15,8 @@ final class PrimaryHits {
     private static final double EXACT = 0.008;
     /** Where solids meet, the coarser grid does not know their edges any closer, cm. */
     private static final double EDGE = 0.25;
+    /** Steeper surfaces, in depth over a pixel, are traced at each sample. */
+    private static final double STEEP = 1.6;
     private static final int STEPS = 150;
     private static final int TILE = 8;
     private static final double BOX_MARGIN = 2;
@@ -53,16 +56,64 @@ final class PrimaryHits {
         camera.ray((column + columns / 2.0) / perSide, (row + samples.firstRow + rows / 2.0) / perSide, ray);
         double begin = safeStart(ray, camera.pitch() * Math.hypot(rows, columns) / 2 / perSide);
         for (int y = row; y < row + rows; y++) {
-            for (int x = column; x < column + columns; x++) {
-                int index = y * samples.width + x;
-                samples.material[index] = (byte) Material.BACKDROP.ordinal();
-                samples.distance[index] = FAR;
-                if (begin < FAR) {
-                    camera.ray((x + 0.5) / perSide, (y + samples.firstRow + 0.5) / perSide, ray);
-                    one(ray, begin, samples, index, nearest);
+            Arrays.fill(samples.material, y * samples.width + column, y * samples.width + column + columns,
+                    (byte) Material.BACKDROP.ordinal());
+            Arrays.fill(samples.distance, y * samples.width + column, y * samples.width + column + columns, FAR);
+        }
+        if (begin >= FAR) {
+            return;
+        }
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) {
+                if (onLattice(y, rows) && onLattice(x, columns)) {
+                    one(samples, row + y, column + x, begin, ray, nearest);
                 }
             }
         }
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) {
+                if (!(onLattice(y, rows) && onLattice(x, columns)) && !between(samples, row + y, column + x, onLattice(y, rows), onLattice(x, columns))) {
+                    one(samples, row + y, column + x, begin, ray, nearest);
+                }
+            }
+        }
+    }
+
+    /** Every other sample of a tile, and the last. */
+    private static boolean onLattice(int place, int count) {
+        return place % 2 == 0 || place == count - 1;
+    }
+
+    /** Sets a sample between those of the lattice if they lie on one smooth surface. */
+    private boolean between(Samples samples, int row, int column, boolean inRow, boolean inColumn) {
+        int low = (inRow ? row : row - 1) * samples.width + (inColumn ? column : column - 1);
+        int across = inColumn ? 0 : 2;
+        int down = inRow ? 0 : 2 * samples.width;
+        byte material = samples.material[low];
+        if (material == Material.EYE.ordinal() || samples.material[low + across] != material || samples.material[low + down] != material
+                || samples.material[low + down + across] != material) {
+            return false;
+        }
+        float a = samples.distance[low];
+        float b = samples.distance[low + across];
+        float c = samples.distance[low + down];
+        float d = samples.distance[low + down + across];
+        if (material != Material.BACKDROP.ordinal()) {
+            double steep = camera.footprint(a) * STEEP;
+            if (Math.max(Math.max(a, b), Math.max(c, d)) - Math.min(Math.min(a, b), Math.min(c, d)) > steep) {
+                return false;
+            }
+        }
+        int index = row * samples.width + column;
+        samples.material[index] = material;
+        samples.distance[index] = material == Material.BACKDROP.ordinal() ? FAR : (a + b + c + d) / 4;
+        return true;
+    }
+
+    private void one(Samples samples, int row, int column, double begin, double[] ray, NearestSolid nearest) {
+        double perSide = samples.perSide;
+        camera.ray((column + 0.5) / perSide, (row + samples.firstRow + 0.5) / perSide, ray);
+        one(ray, begin, samples, row * samples.width + column, nearest);
     }
 
     /** How far all rays of a tile run without touching anything, or {@link #FAR}; {@code slope} is the tile's half diagonal. */
