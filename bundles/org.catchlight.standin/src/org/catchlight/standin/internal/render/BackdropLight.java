@@ -1,5 +1,6 @@
 package org.catchlight.standin.internal.render;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.catchlight.light.Vec3;
 
@@ -16,11 +17,12 @@ final class BackdropLight {
 
     BackdropLight(RenderScene scene, SurfaceBuffer surface, LightSource source, Sampling sampling) {
         firstRow = surface.firstRow;
-        spacing = sampling.shared() || scene.pixelOnFace() * 8 <= WIDEST ? 8 : 4;
+        spacing = sampling.draft() || scene.pixelOnFace() * 8 <= WIDEST ? 8 : 4;
         across = surface.width / spacing + 2;
         int down = surface.rows / spacing + 2;
         nodes = new float[across * down];
         boolean[] wanted = new boolean[nodes.length];
+        Arrays.fill(wanted, sampling.draft());
         for (int i = 0; i < surface.count; i++) {
             if (surface.material[i] == Material.BACKDROP.ordinal()) {
                 int node = surface.pixel[i] / surface.width / spacing * across + surface.pixel[i] % surface.width / spacing;
@@ -31,7 +33,7 @@ final class BackdropLight {
             }
         }
         Visibility visibility = new ConeVisibility(scene.scene());
-        int perSide = sampling.shared() ? sampling.cells(source) : source instanceof DomeSource ? 5 : Math.max(2, sampling.cells(source));
+        int perSide = sampling.draft() ? sampling.cells(source) : source instanceof DomeSource ? 5 : Math.max(2, sampling.cells(source));
         IntStream.range(0, down).parallel().forEach(j -> {
             double[] ray = new double[3];
             double[] place = new double[3];
@@ -57,5 +59,18 @@ final class BackdropLight {
         double top = nodes[node] + u * (nodes[node + 1] - nodes[node]);
         double bottom = nodes[node + across] + u * (nodes[node + across + 1] - nodes[node + across]);
         return top + v * (bottom - top);
+    }
+
+    /** Irradiance at each pixel times its share. */
+    float[] times(float[] share, int width) {
+        float[] out = new float[share.length];
+        IntStream.range(0, share.length / width).parallel().forEach(row -> {
+            for (int pixel = row * width; pixel < (row + 1) * width; pixel++) {
+                if (share[pixel] > 0) {
+                    out[pixel] = share[pixel] * (float) at(pixel, width);
+                }
+            }
+        });
+        return out;
     }
 }

@@ -3,6 +3,7 @@ package org.catchlight.standin.internal.render;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Work on the rows of a picture on all cores. The caller's thread reports progress, and every band asks whether it is cancelled. */
@@ -29,18 +30,27 @@ final class Bands {
         Thread caller = Thread.currentThread();
         AtomicInteger done = new AtomicInteger();
         int[] told = {0};
-        IntStream.range(0, count).parallel().forEach(band -> {
-            check(monitor);
-            body.rows(from + band * ROWS, Math.min(to, from + (band + 1) * ROWS));
-            int now = (int) ((long) done.incrementAndGet() * ticks / count);
-            if (Thread.currentThread() == caller && now > told[0]) {
-                monitor.worked(now - told[0]);
-                told[0] = now;
+        AtomicInteger next = new AtomicInteger();
+        // Steps differ much in work: whoever is free takes the next.
+        IntStream.range(0, Math.min(count, Runtime.getRuntime().availableProcessors())).parallel().forEach(worker -> {
+            for (int band = next.getAndIncrement(); band < count; band = next.getAndIncrement()) {
+                check(monitor);
+                body.rows(from + band * ROWS, Math.min(to, from + (band + 1) * ROWS));
+                int now = (int) ((long) done.incrementAndGet() * ticks / count);
+                if (Thread.currentThread() == caller && now > told[0]) {
+                    monitor.worked(now - told[0]);
+                    told[0] = now;
+                }
             }
         });
         if (ticks > told[0]) {
             monitor.worked(ticks - told[0]);
         }
+    }
+
+    /** Runs {@code body} over all rows, in any order, without progress. */
+    static void run(int from, int to, Body body) {
+        run(from, to, new NullProgressMonitor(), 0, body);
     }
 
     /** Throws if the monitor was cancelled. */

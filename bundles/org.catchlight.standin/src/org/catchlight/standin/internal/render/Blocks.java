@@ -10,6 +10,10 @@ final class Blocks {
     /** Points closer than this in cm whose normals differ by less than 11° are alike. */
     private static final double NEIGHBOUR = 0.36;
     private static final double ALIKE = 0.98;
+    /** So much wider are the squares of drafts, and looser the likeness. */
+    private static final int DRAFT = 2;
+    private static final double DRAFT_ALIKE = 0.92;
+    private static final double STRANDS_ALIKE = 0.9;
     /** No square is wider than this on the subject, cm, unless a pixel is. */
     private static final double WIDEST = 0.28;
     private static final int MATERIALS = Material.values().length;
@@ -17,21 +21,44 @@ final class Blocks {
     private final SurfaceBuffer surface;
     private final int side;
     private final double neighbour;
+    private final double alike;
+    private final boolean strands;
     /** Of each square and material the last point that was like none before it, or −1. */
     private final int[] leaders;
     private int square;
 
-    /** Squares as they are for a picture, or {@code wider} times as wide. */
-    Blocks(SurfaceBuffer surface, ViewCamera camera, int wider) {
+    private Blocks(SurfaceBuffer surface, int side, double neighbour, double alike, boolean strands) {
         this.surface = surface;
-        side = Math.min(Bands.ROWS, side(camera) * wider);
-        neighbour = NEIGHBOUR * wider;
+        this.side = side;
+        this.neighbour = neighbour;
+        this.alike = alike;
+        this.strands = strands;
         leaders = new int[((surface.width - 1) / side + 1) * MATERIALS];
+    }
+
+    /** Squares for a picture; strands are alike within their pixel. */
+    static Blocks ofPicture(SurfaceBuffer surface, ViewCamera camera) {
+        return new Blocks(surface, side(camera), NEIGHBOUR, ALIKE, false);
+    }
+
+    /** Wider squares for a draft. */
+    static Blocks ofDraft(SurfaceBuffer surface, ViewCamera camera) {
+        return new Blocks(surface, draftSide(camera), NEIGHBOUR * 2 * DRAFT, DRAFT_ALIKE, false);
+    }
+
+    /** Squares for the strands of a draft. */
+    static Blocks ofDraftStrands(SurfaceBuffer surface) {
+        return new Blocks(surface, DRAFT, 0, STRANDS_ALIKE, true);
     }
 
     /** How far apart points that are alike may be, cm. */
     static double reach(ViewCamera camera) {
         return Math.min(NEIGHBOUR, side(camera) * pixel(camera));
+    }
+
+    /** Pixels along the side of the squares of a draft. */
+    static int draftSide(ViewCamera camera) {
+        return Math.min(Bands.ROWS, side(camera) * DRAFT);
     }
 
     private static double pixel(ViewCamera camera) {
@@ -67,11 +94,15 @@ final class Blocks {
 
     private boolean alike(int i, int like) {
         if (surface.material(i) == Material.STRAND) {
-            return surface.pixel[like] == surface.pixel[i];
+            return strands ? tangents(i, like) > alike : surface.pixel[like] == surface.pixel[i];
         }
         double apart = Math.abs(surface.x[i] - surface.x[like]) + Math.abs(surface.y[i] - surface.y[like])
                 + Math.abs(surface.z[i] - surface.z[like]);
         double cosine = surface.nx[i] * surface.nx[like] + surface.ny[i] * surface.ny[like] + surface.nz[i] * surface.nz[like];
-        return apart < neighbour && cosine > ALIKE;
+        return apart < neighbour && cosine > alike;
+    }
+
+    private double tangents(int i, int like) {
+        return Math.abs(surface.sx[i] * surface.sx[like] + surface.sy[i] * surface.sy[like] + surface.sz[i] * surface.sz[like]);
     }
 }

@@ -16,11 +16,18 @@ public final class ConeVisibility implements Visibility {
     /** A cone of this radius is shadowed well enough by the rough field, cm. */
     static final float WIDE = 0.4f;
     private final Occluder occluder;
+    private final float stride;
     private boolean even;
 
     /** Creates the visibility in front of {@code occluder}. */
     public ConeVisibility(Occluder occluder) {
+        this(occluder, 1);
+    }
+
+    /** As the other, with steps near surfaces that are {@code stride} times as long. */
+    ConeVisibility(Occluder occluder, double stride) {
         this.occluder = occluder;
+        this.stride = (float) stride;
     }
 
     @Override
@@ -102,8 +109,8 @@ public final class ConeVisibility implements Visibility {
         return even;
     }
 
-    private static float step(float distance, float radius, float t) {
-        return Math.max(distance * 0.95f, Math.min(FIRST_STEP, 0.03f + 0.3f * t) + radius * 0.30f);
+    private float step(float distance, float radius, float t) {
+        return Math.max(distance * 0.95f, stride * (Math.min(FIRST_STEP, 0.03f + 0.3f * t) + radius * 0.30f));
     }
 
     /** Share of a disc's area on the free side of a straight edge; {@code free} 0–1 is how far the edge lies along the diameter. */

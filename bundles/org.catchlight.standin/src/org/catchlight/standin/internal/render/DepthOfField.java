@@ -13,10 +13,16 @@ final class DepthOfField {
     private static final int TILE = 16;
     private static final int SPIRAL = 72;
     private static final int SMALL = 5;
-    private static final double GOLDEN = Math.PI * (3 - Math.sqrt(5));
+    private static final int DRAFT_SPIRAL = 20;
+    private static final int DRAFT_SMALL = 1;
+    /** Blur that a pixel has at least, so that it counts itself. */
+    private static final float LEAST = 0.5f;
+    /** So far behind a pixel, cm, a neighbour reaches no farther than the pixel's own blur. */
+    private static final float BEHIND = 0.3f;
 
     private final ViewCamera.Lens lens;
     private final int limit;
+    private final boolean draft;
 
     /**
      * Creates the blur.
@@ -24,8 +30,14 @@ final class DepthOfField {
      * @param limit largest radius for the subject in pixels
      */
     DepthOfField(ViewCamera.Lens lens, int limit) {
+        this(lens, limit, false);
+    }
+
+    /** As the other, or with few samples for while something is being dragged. */
+    DepthOfField(ViewCamera.Lens lens, int limit, boolean draft) {
         this.lens = lens;
         this.limit = limit;
+        this.draft = draft;
     }
 
     /**
@@ -44,23 +56,26 @@ final class DepthOfField {
         float[] reach = tileReach(blur, width, rows);
         float[] out = new float[count * 3];
         int tilesAcross = (width + TILE - 1) / TILE;
-        IntStream.range(0, rows).parallel().forEach(y -> {
+        IntStream.range(0, reach.length).parallel().forEach(tile -> {
+            float radius = reach[tile];
+            DiscTaps taps = radius <= SHARP ? null : DiscTaps.of(radius, draft ? DRAFT_SMALL : SMALL, draft ? DRAFT_SPIRAL : SPIRAL);
             float[] sum = new float[4];
-            for (int x = 0; x < width; x++) {
-                int pixel = y * width + x;
-                float radius = reach[y / TILE * tilesAcross + x / TILE];
-                float alpha = 1 - pixels.backdropShare[pixel];
-                sum[0] = subject[pixel * 3];
-                sum[1] = subject[pixel * 3 + 1];
-                sum[2] = subject[pixel * 3 + 2];
-                if (radius > SHARP) {
-                    gather(subject, blur, pixels, x, y, radius, sum);
-                    alpha = sum[3];
-                }
-                float behind = 1 - alpha;
-                float wall = far[pixel] > 1e-4f ? behind / far[pixel] : 0;
-                for (int k = 0; k < 3; k++) {
-                    out[pixel * 3 + k] = sum[k] + wall * backdrop[pixel * 3 + k];
+            int top = tile / tilesAcross * TILE;
+            int left = tile % tilesAcross * TILE;
+            for (int y = top; y < Math.min(rows, top + TILE); y++) {
+                for (int x = left; x < Math.min(width, left + TILE); x++) {
+                    int pixel = y * width + x;
+                    if (taps == null) {
+                        System.arraycopy(subject, pixel * 3, sum, 0, 3);
+                        sum[3] = 1 - pixels.backdropShare[pixel];
+                    } else {
+                        gather(subject, blur, pixels, x, y, taps, sum);
+                    }
+                    float behind = 1 - sum[3];
+                    float wall = far[pixel] > 1e-4f ? behind / far[pixel] : 0;
+                    for (int k = 0; k < 3; k++) {
+                        out[pixel * 3 + k] = sum[k] + wall * backdrop[pixel * 3 + k];
+                    }
                 }
             }
         });
@@ -130,57 +145,46 @@ final class DepthOfField {
     }
 
     /** Collects RGB and coverage of the subject. */
-    private static void gather(float[] subject, float[] blur, PixelSurface pixels, int x, int y, float radius, float[] sum) {
-        int here = y * pixels.width + x;
+    private static void gather(float[] subject, float[] blur, PixelSurface pixels, int x, int y, DiscTaps taps, float[] sum) {
+        int width = pixels.width;
+        int here = y * width + x;
         float depth = pixels.subjectDepth[here];
         float own = blur[here];
-        double[] total = new double[5];
-        if (radius <= SMALL) {
-            int r = (int) Math.ceil(radius);
-            for (int b = -r; b <= r; b++) {
-                for (int a = -r; a <= r; a++) {
-                    tap(subject, blur, pixels, x + a, y + b, (float) Math.sqrt(a * a + b * b), depth, own, 1, total);
-                }
+        float red = 0;
+        float green = 0;
+        float blue = 0;
+        float coverage = 0;
+        float all = 0;
+        for (int n = 0; n < taps.distance().length; n++) {
+            int column = x + taps.x()[n];
+            int row = y + taps.y()[n];
+            if (column < 0 || row < 0 || column >= width || row >= pixels.rows) {
+                continue;
             }
-        } else {
-            double area = Math.PI * radius * radius / SPIRAL;
-            tap(subject, blur, pixels, x, y, 0, depth, own, 1, total);
-            for (int n = 0; n < SPIRAL; n++) {
-                double r = radius * Math.sqrt((n + 0.5) / SPIRAL);
-                int a = (int) Math.round(r * Math.cos(n * GOLDEN));
-                int b = (int) Math.round(r * Math.sin(n * GOLDEN));
-                tap(subject, blur, pixels, x + a, y + b, (float) Math.sqrt(a * a + b * b), depth, own, area, total);
+            int there = row * width + column;
+            float alpha = 1 - pixels.backdropShare[there];
+            float radius = blur[there];
+            // An empty pixel counts as one that this pixel's own blur could have filled.
+            if (alpha <= 0 || depth > 0 && radius > own && pixels.subjectDepth[there] > depth + BEHIND) {
+                radius = own;
             }
+            float overlap = alpha <= 0 && own == 0 ? 1 - taps.distance()[n] : Math.max(radius, LEAST) + 0.5f - taps.distance()[n];
+            if (overlap <= 0) {
+                continue;
+            }
+            float weight = Math.min(1, overlap) / Math.max(1, (float) Math.PI * radius * radius);
+            if (n > 0) {
+                weight *= taps.area();
+            }
+            red += weight * subject[there * 3];
+            green += weight * subject[there * 3 + 1];
+            blue += weight * subject[there * 3 + 2];
+            coverage += weight * alpha;
+            all += weight;
         }
-        for (int k = 0; k < 4; k++) {
-            sum[k] = (float) (total[k] / total[4]);
-        }
-    }
-
-    private static void tap(float[] subject, float[] blur, PixelSurface pixels, int x, int y, float distance, float depth, float own,
-            double area,
-            double[] total) {
-        if (x < 0 || y < 0 || x >= pixels.width || y >= pixels.rows) {
-            return;
-        }
-        int there = y * pixels.width + x;
-        float alpha = 1 - pixels.backdropShare[there];
-        float other = pixels.subjectDepth[there];
-        // An empty pixel counts as one that this pixel's own blur could have filled.
-        float reach = alpha <= 0 ? own : depth > 0 && other > depth + 0.3f ? Math.min(blur[there], own) : blur[there];
-        reach = Math.max(reach, 0.5f);
-        double overlap = Math.clamp(reach + 0.5 - distance, 0, 1);
-        if (alpha <= 0 && own == 0) {
-            overlap = Math.clamp(1 - distance, 0, 1);
-        }
-        if (overlap <= 0) {
-            return;
-        }
-        double weight = overlap * area / Math.max(1, Math.PI * reach * reach);
-        total[0] += weight * subject[there * 3];
-        total[1] += weight * subject[there * 3 + 1];
-        total[2] += weight * subject[there * 3 + 2];
-        total[3] += weight * alpha;
-        total[4] += weight;
+        sum[0] = red / all;
+        sum[1] = green / all;
+        sum[2] = blue / all;
+        sum[3] = coverage / all;
     }
 }

@@ -9,6 +9,8 @@ final class LayerShader {
     /** Strength of a mirrored light off the wet sclera, which is not as even as the cornea. */
     private static final double SCLERA_MIRROR = 0.35;
     private static final double MIRROR_SLOPE = 0.02;
+    /** Cosine below which light may come through thin skin. */
+    static final double FROM_BEHIND = 0.15;
     private static final double SELDOM = 0.008;
 
     private final SurfaceBuffer surface;
@@ -30,7 +32,6 @@ final class LayerShader {
         LightLayer layer = new LightLayer(surface.rows * surface.width);
         BounceField bounce = BounceField.of(patches, source, new ConeVisibility(scene));
         int perSide = sampling.cells(source);
-        boolean all = sampling.shared() || source instanceof DomeSource;
         SharedVisibility shared = sampling.reference() ? null : new SharedVisibility(surface.count, perSide * perSide);
         HairLight hair = sampling.reference() ? null : new HairLight(scene, source, source instanceof DomeSource ? sampling.skyOnHair() : 1,
                 source instanceof DomeSource || sampling.oneShadow() ? 1 : perSide, sampling.hairSpacing(source));
@@ -39,7 +40,7 @@ final class LayerShader {
         float[] bounced = new float[surface.count * 3];
         Bands.run(0, surface.rows, monitor, ticks, (from, to) -> {
             PointShading p = new PointShading(scene, sampling.reference() ? new RayVisibility(scene) : new ConeVisibility(scene), sampling);
-            p.share(shared, all, apart);
+            p.share(shared, source instanceof DomeSource, apart);
             if (hair != null) {
                 p.take(hair.new Look());
             }
@@ -50,11 +51,7 @@ final class LayerShader {
                     continue;
                 }
                 p.load(surface, i, camera);
-                // The light of a sky hardly differs between the strands of a pixel.
-                if (!sampling.shared() || !p.asEarlierStrand()) {
-                    cells(p, source, perSide);
-                    p.keepStrand();
-                }
+                cells(p, source, perSide);
                 if (p.material == Material.EYE) {
                     mirror(p, source);
                 }
@@ -83,7 +80,7 @@ final class LayerShader {
         return layer;
     }
 
-    private void cells(PointShading p, LightSource source, int most) {
+    void cells(PointShading p, LightSource source, int most) {
         boolean coarse = p.sampling.oneShadow() && p.material != Material.SKIN && p.material != Material.EYE
                 && !(source instanceof DomeSource);
         int perSide = coarse ? 1 : p.inHair() && source instanceof DomeSource ? p.sampling.skyOnHair() : most;
@@ -99,7 +96,7 @@ final class LayerShader {
                     continue;
                 }
                 double nl = p.nx * p.in.x + p.ny * p.in.y + p.nz * p.in.z;
-                if (thin && nl < 0.15) {
+                if (thin && nl < FROM_BEHIND) {
                     throughSkin(p, nl);
                 }
                 if (nl < p.darkBelow()) {
@@ -117,7 +114,7 @@ final class LayerShader {
         }
     }
 
-    private void throughSkin(PointShading p, double nl) {
+    void throughSkin(PointShading p, double nl) {
         double depth = p.extra + 0.05;
         double open = p.visibility.open(p.px - p.nx * depth, p.py - p.ny * depth, p.pz - p.nz * depth, p.in.x, p.in.y, p.in.z,
                 p.in.slope, 0.1,
@@ -128,7 +125,7 @@ final class LayerShader {
     }
 
     /** The light's own image on the wet eye: the catchlight. */
-    private void mirror(PointShading p, LightSource source) {
+    void mirror(PointShading p, LightSource source) {
         double cosine = p.sx * p.vx + p.sy * p.vy + p.sz * p.vz;
         double rx = 2 * cosine * p.sx - p.vx;
         double ry = 2 * cosine * p.sy - p.vy;
@@ -170,7 +167,7 @@ final class LayerShader {
         p.addDiffuse(rgb[0], rgb[1], rgb[2]);
     }
 
-    private void store(PointShading p, LightLayer layer) {
+    void store(PointShading p, LightLayer layer) {
         int pixel = surface.pixel[p.point];
         float share = surface.share[p.point];
         if (p.material == Material.BACKDROP) {

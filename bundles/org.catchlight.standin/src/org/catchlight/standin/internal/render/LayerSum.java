@@ -26,7 +26,7 @@ final class LayerSum {
         backdrop = new float[count * 3];
         float[] wall = look.backdrop();
         double blur = lens.backdropBlur(pixels);
-        List<float[]> walls = layers.stream().map(weighted -> weighted.layer().blurredBackdrop(blur, width, pixels.rows)).toList();
+        List<float[]> walls = layers.stream().map(weighted -> weighted.layer().blurredBackdrop(blur, pixels)).toList();
         IntStream.range(0, pixels.rows).parallel().forEach(row -> {
             for (int n = 0; n < layers.size(); n++) {
                 Weighted weighted = layers.get(n);

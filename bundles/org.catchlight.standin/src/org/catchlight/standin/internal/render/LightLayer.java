@@ -13,10 +13,17 @@ final class LightLayer {
     final float[] backdrop;
     /** Irradiance on everything but skin, for the shading pass. */
     final float[] other;
+    private final BackdropLight wall;
     private float[] blurred;
     private double blur;
 
     LightLayer(int pixels) {
+        this(pixels, null);
+    }
+
+    /** A draft: the light on the backdrop is smooth, {@link #backdrop} stays empty. */
+    LightLayer(int pixels, BackdropLight wall) {
+        this.wall = wall;
         skin = new float[pixels * 3];
         direct = new float[pixels * 3];
         backdrop = new float[pixels];
@@ -24,9 +31,10 @@ final class LightLayer {
     }
 
     /** Irradiance on the backdrop as a lens with the given blur in pixels sees it; kept until the blur changes. One thread at a time. */
-    float[] blurredBackdrop(double radius, int width, int rows) {
+    float[] blurredBackdrop(double radius, PixelSurface pixels) {
         if (blurred == null || blur != radius) {
-            blurred = DepthOfField.blurredPlane(backdrop, width, rows, radius);
+            blurred = wall == null ? DepthOfField.blurredPlane(backdrop, pixels.width, pixels.rows, radius)
+                    : wall.times(pixels.blurredBackdropShare(radius), pixels.width);
             blur = radius;
         }
         return blurred;

@@ -29,7 +29,6 @@ final class PointBuilder {
     private final HairOpenness.Look hairOpenness;
     private final double[] normal = new double[3];
     private final Blocks blocks;
-    private final Blocks draftBlocks;
 
     PointBuilder(HeadScene scene, ViewCamera camera, EyeGeometry eyes, Look look, Backdrop backdrop, PrimaryHits hits, SurfaceBuffer out) {
         this.scene = scene;
@@ -42,19 +41,16 @@ final class PointBuilder {
         eye = new EyeAppearance(scene.head().shape(), eyes, look);
         openness = new Openness(scene);
         hairOpenness = scene.hairOpenness().new Look();
-        blocks = new Blocks(out, camera, 1);
-        draftBlocks = new Blocks(out, camera, 2);
+        blocks = Blocks.ofPicture(out, camera);
     }
 
     /** Begins a row, counted from the first of a step of {@link Bands}. */
     void beginRow(int row) {
         blocks.beginRow(row);
-        draftBlocks.beginRow(row);
     }
 
     void beginPixel(int column) {
         blocks.beginPixel(column);
-        draftBlocks.beginPixel(column);
     }
 
     void point(int i, int pixel, float share, double[] ray, double distance, Samples samples, int index) {
@@ -179,11 +175,8 @@ final class PointBuilder {
                 out.openness(i, cone, 1, Openness.FARTHEST);
             }
             out.openedAt[i] = i;
-            out.draftAt[i] = i;
             return;
         }
-        int roughlyLike = draftBlocks.alike(i);
-        out.draftAt[i] = roughlyLike < 0 ? i : roughlyLike;
         boolean strand = material == Material.STRAND;
         int like = blocks.alike(i);
         if (like >= 0) {

@@ -71,10 +71,6 @@ final class PointShading {
     private HairLight.Look hairLight;
     private boolean inHair;
     private boolean looked;
-    private int strandKept = -1;
-    private double strandTint;
-    private final double[] strandDirect = new double[3];
-    private double strandIrradiance;
     private int keptPixel = -1;
     private double keptX;
     private double keptY;
@@ -108,7 +104,7 @@ final class PointShading {
     /** Takes point {@code i} of the buffer and clears the results. */
     void load(SurfaceBuffer surface, int i, Vec3 camera) {
         point = i;
-        sharesWith = (sampling.shared() ? surface.draftAt : surface.openedAt)[i];
+        sharesWith = surface.openedAt[i];
         material = surface.material(i);
         px = surface.x[i];
         py = surface.y[i];
@@ -206,29 +202,6 @@ final class PointShading {
             v = Noise.random(point, id + 1, 13);
         }
         return source.cell(column, row, perSide, u, v, px, py, pz, in);
-    }
-
-    /** Takes what an earlier strand of the same pixel makes of the light, if there is one. */
-    boolean asEarlierStrand() {
-        if (!inHair || sharesWith != strandKept || point == strandKept) {
-            return false;
-        }
-        double tint = green / strandTint;
-        for (int k = 0; k < 3; k++) {
-            direct[k] = strandDirect[k] * tint;
-        }
-        irradiance = strandIrradiance;
-        return true;
-    }
-
-    /** Keeps what this strand makes of the light for others of the same pixel. */
-    void keepStrand() {
-        if (inHair && green > 0) {
-            strandKept = point;
-            strandTint = green;
-            System.arraycopy(direct, 0, strandDirect, 0, 3);
-            strandIrradiance = irradiance;
-        }
     }
 
     /** Share of the light in {@link #in} that arrives past solid things. */

@@ -46,6 +46,7 @@ public final class PreviewRenderer {
         final BounceField.Patches patches;
         Map<SceneLights.Shape, Made> layers = new HashMap<>();
         LightLayer ambient;
+        DraftPoints points;
 
         Kept(View view, SurfaceBuffer surface, PixelSurface pixels, BounceField.Patches patches) {
             this.view = view;
@@ -97,10 +98,11 @@ public final class PreviewRenderer {
         while (surfaces.size() > SURFACES) {
             surfaces.removeLast();
         }
-        DepthOfField lens = new DepthOfField(scene.camera().lens(), PictureRenderer.blurLimit(height));
+        DepthOfField lens = new DepthOfField(scene.camera().lens(), PictureRenderer.blurLimit(height), draft);
         LayerSum sum = new LayerSum(layers(scene, draft, progress), kept.pixels, scene.look(), lens);
         Bands.check(monitor);
-        sum.diffuse(new SubsurfaceDiffusion(scene.pixelOnFace()));
+        sum.diffuse(draft ? new SubsurfaceDiffusion(scene.pixelOnFace(), SubsurfaceDiffusion.DRAFT_TAPS)
+                : new SubsurfaceDiffusion(scene.pixelOnFace()));
         Bands.check(monitor);
         float[] picture = lens.apply(sum.direct, sum.backdrop, kept.pixels);
         FloatImage out = FloatImage.create(width, height, 3);
@@ -114,13 +116,19 @@ public final class PreviewRenderer {
 
     private List<LayerSum.Weighted> layers(RenderScene scene, boolean draft, IProgressMonitor monitor) {
         LayerShader shader = new LayerShader(kept.surface, scene, kept.patches);
+        if (draft && kept.points == null) {
+            kept.points = new DraftPoints(kept.surface, scene);
+        }
+        DraftShader drafts = new DraftShader(kept.surface, scene, kept.patches, kept.points);
         List<LayerSum.Weighted> layers = new ArrayList<>();
         Map<SceneLights.Shape, Made> used = new HashMap<>();
         int share = TICKS * 2 / 5 / (scene.lights().lights().size() + 1);
         for (SceneLights.Lit lit : scene.lights().lights()) {
             Made made = used.getOrDefault(lit.shape(), kept.layers.get(lit.shape()));
             if (made == null || made.draft && !draft) {
-                made = new Made(shader.layer(lit.source(), draft ? Sampling.DRAFT : Sampling.PREVIEW, monitor, share), draft);
+                boolean rough = draft && !(lit.source() instanceof DomeSource);
+                made = new Made(rough ? drafts.layer(lit.source(), monitor, share)
+                        : shader.layer(lit.source(), Sampling.PREVIEW, monitor, share), rough);
             }
             used.put(lit.shape(), made);
             layers.add(new LayerSum.Weighted(made.layer, lit.source().radiance()));

@@ -6,11 +6,14 @@ package org.catchlight.standin.internal.render;
  * @param reference  many rays at random places within their cells instead of a few cones through the middle of theirs
  * @param perSide    cells along each side of a source, at most
  * @param oneShadow  whether one cone shadows a whole source, for interactive use
- * @param shared     whether neighbouring points share their shadows, for while something is being dragged
+ * @param draft      whether all but skin and eyes is worked out here and there only, for while something is being dragged
  */
-public record Sampling(boolean reference, int perSide, boolean oneShadow, boolean shared) {
+public record Sampling(boolean reference, int perSide, boolean oneShadow, boolean draft) {
+    /** Diameter over distance from which light comes round things. */
+    private static final double WIDE = 0.33;
+
     /** For while something is being dragged. */
-    public static final Sampling DRAFT = new Sampling(false, 1, true, true);
+    public static final Sampling DRAFT = new Sampling(false, 2, true, true);
     /** For interactive use. */
     public static final Sampling PREVIEW = new Sampling(false, 2, true, false);
     /** For pictures. */
@@ -23,7 +26,7 @@ public record Sampling(boolean reference, int perSide, boolean oneShadow, boolea
 
     /** Distance in cm between the places where light on hair is worked out. */
     double hairSpacing(LightSource source) {
-        return shared ? 0.9 : oneShadow ? 0.6 : source instanceof DomeSource ? 0.6 : 0.3;
+        return draft ? 0.9 : oneShadow ? 0.6 : source instanceof DomeSource ? 0.6 : 0.3;
     }
 
     /** Cells along each side of a sky as hair sees it. */
@@ -40,7 +43,10 @@ public record Sampling(boolean reference, int perSide, boolean oneShadow, boolea
             return oneShadow ? 3 : 5;
         }
         double spread = source.spread();
-        int wanted = spread < 0.02 ? 1 : spread < 0.33 ? 2 : 3;
+        if (draft) {
+            return spread < WIDE ? 1 : 2;
+        }
+        int wanted = spread < 0.02 ? 1 : spread < WIDE ? 2 : 3;
         return Math.min(perSide, wanted);
     }
 }

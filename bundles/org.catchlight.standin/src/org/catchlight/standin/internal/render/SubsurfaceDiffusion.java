@@ -15,6 +15,8 @@ public final class SubsurfaceDiffusion {
     /** The blur is cut off here, cm. */
     private static final double REACH = 0.62;
     private static final int MOST_TAPS = 20;
+    /** Samples that do for while something is being dragged. */
+    static final int DRAFT_TAPS = 4;
     /** Depth difference in cm at which half as much passes. */
     private static final float STEP = 0.45f;
 
@@ -24,8 +26,13 @@ public final class SubsurfaceDiffusion {
 
     /** The blur for a picture in which a pixel is {@code pixel} centimetres wide on the face. */
     public SubsurfaceDiffusion(double pixel) {
+        this(pixel, MOST_TAPS);
+    }
+
+    /** As the other, with at most {@code most} samples to each side. */
+    SubsurfaceDiffusion(double pixel, int most) {
         int radius = (int) Math.ceil(REACH / pixel);
-        stride = Math.max(1, (radius + MOST_TAPS - 1) / MOST_TAPS);
+        stride = Math.max(1, (radius + most - 1) / most);
         taps = Math.max(1, radius / stride);
         kernel = new float[3][taps + 1];
         for (int k = 0; k < 3; k++) {

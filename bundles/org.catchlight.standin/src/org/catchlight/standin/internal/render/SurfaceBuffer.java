@@ -44,8 +44,6 @@ final class SurfaceBuffer {
     final byte[] blocked;
     /** The point whose openness this one has: itself, or an earlier one of the same step of {@link Bands}. */
     final int[] openedAt;
-    /** As {@link #openedAt} in squares twice as wide, for drafts. */
-    final int[] draftAt;
 
     SurfaceBuffer(int firstRow, int rows, int width, int[] rowStart) {
         this.firstRow = firstRow;
@@ -75,7 +73,6 @@ final class SurfaceBuffer {
         open = new byte[count * Openness.CONES];
         blocked = new byte[count * Openness.CONES];
         openedAt = new int[count];
-        draftAt = new int[count];
     }
 
     Material material(int point) {
