@@ -12,6 +12,7 @@ final class Blocks {
     private static final double ALIKE = 0.98;
     /** So much wider are the squares of drafts, and looser the likeness. */
     private static final int DRAFT = 2;
+    private static final double DRAFT_WIDEST = 0.6;
     private static final double DRAFT_ALIKE = 0.92;
     private static final double STRANDS_ALIKE = 0.9;
     /** No square is wider than this on the subject, cm, unless a pixel is. */
@@ -47,8 +48,8 @@ final class Blocks {
     }
 
     /** Squares for the strands of a draft. */
-    static Blocks ofDraftStrands(SurfaceBuffer surface) {
-        return new Blocks(surface, DRAFT, 0, STRANDS_ALIKE, true);
+    static Blocks ofDraftStrands(SurfaceBuffer surface, ViewCamera camera) {
+        return new Blocks(surface, draftStrandSide(camera), 0, STRANDS_ALIKE, true);
     }
 
     /** How far apart points that are alike may be, cm. */
@@ -58,7 +59,13 @@ final class Blocks {
 
     /** Pixels along the side of the squares of a draft. */
     static int draftSide(ViewCamera camera) {
-        return Math.min(Bands.ROWS, side(camera) * DRAFT);
+        int side = Math.min(Bands.ROWS, side(camera) * DRAFT);
+        return side * pixel(camera) <= DRAFT_WIDEST ? side : draftStrandSide(camera);
+    }
+
+    /** Pixels along the side of the squares of a draft's strands. */
+    static int draftStrandSide(ViewCamera camera) {
+        return DRAFT * pixel(camera) <= DRAFT_WIDEST ? DRAFT : 1;
     }
 
     private static double pixel(ViewCamera camera) {

@@ -15,11 +15,9 @@ final class DraftPoints {
     private static final int EACH = 4;
 
     private final SurfaceBuffer surface;
-    private final int side;
     private final double neighbour;
-    private final int across;
-    /** Of each square and material the point that leads, or −1. */
-    private final int[] leaders;
+    private final Squares solids;
+    private final Squares strands;
     /** Of each point that leads the place that stands for all that blocks its cones, cm, and its weight. */
     private final float[] blocked;
     private final int[] leaderOf;
@@ -28,14 +26,12 @@ final class DraftPoints {
 
     DraftPoints(SurfaceBuffer surface, RenderScene scene) {
         this.surface = surface;
-        side = Blocks.draftSide(scene.camera());
-        neighbour = side * scene.pixelOnFace() * 3;
-        across = (surface.width - 1) / side + 1;
-        leaders = new int[across * ((surface.rows - 1) / side + 1) * MATERIALS];
+        solids = new Squares(surface, Blocks.draftSide(scene.camera()));
+        strands = new Squares(surface, Blocks.draftStrandSide(scene.camera()));
+        neighbour = solids.side * scene.pixelOnFace() * 3;
         blocked = new float[surface.count * EACH];
         leans = new int[surface.count * LEANS];
         weights = new float[surface.count * LEANS];
-        Arrays.fill(leaders, -1);
         leaderOf = new int[surface.count];
         Bands.run(0, surface.rows, (from, to) -> lead(scene, from, to));
         Bands.run(0, surface.rows, (from, to) -> {
@@ -50,25 +46,46 @@ final class DraftPoints {
         return leaderOf[point] == point && surface.material[point] != Material.BACKDROP.ordinal();
     }
 
-    private int square(int point) {
-        int pixel = surface.pixel[point];
-        return pixel / surface.width / side * across + pixel % surface.width / side;
+    /** The points that lead. */
+    private static final class Squares {
+        final int side;
+        final int across;
+        final int down;
+        /** Of each square and material one point that leads, or −1. */
+        final int[] leaders;
+
+        Squares(SurfaceBuffer surface, int side) {
+            this.side = side;
+            across = (surface.width - 1) / side + 1;
+            down = (surface.rows - 1) / side + 1;
+            leaders = new int[across * down * MATERIALS];
+            Arrays.fill(leaders, -1);
+        }
+
+        void put(int row, int column, byte material, int point) {
+            leaders[(row / side * across + column / side) * MATERIALS + material] = point;
+        }
+    }
+
+    private Squares squares(int point) {
+        return surface.material[point] == Material.STRAND.ordinal() ? strands : solids;
     }
 
     private void lead(RenderScene scene, int from, int to) {
         Openness cones = new Openness(scene.scene());
-        Blocks solids = Blocks.ofDraft(surface, scene.camera());
-        Blocks strands = Blocks.ofDraftStrands(surface);
+        Blocks wide = Blocks.ofDraft(surface, scene.camera());
+        Blocks narrow = Blocks.ofDraftStrands(surface, scene.camera());
         for (int row = from; row < to; row++) {
-            solids.beginRow(row - from);
-            strands.beginRow(row - from);
+            wide.beginRow(row - from);
+            narrow.beginRow(row - from);
             for (int i = surface.rowStart[row]; i < surface.rowStart[row + 1]; i++) {
-                Blocks blocks = surface.material(i) == Material.STRAND ? strands : solids;
-                blocks.beginPixel(surface.pixel[i] % surface.width);
+                Blocks blocks = surface.material(i) == Material.STRAND ? narrow : wide;
+                int column = surface.pixel[i] % surface.width;
+                blocks.beginPixel(column);
                 int like = surface.material(i) == Material.BACKDROP ? i : blocks.alike(i);
                 leaderOf[i] = like < 0 ? i : like;
                 if (leads(i)) {
-                    leaders[square(i) * MATERIALS + surface.material[i]] = i;
+                    squares(i).put(row, column, surface.material[i], i);
                     block(i, cones);
                 }
             }
@@ -110,17 +127,18 @@ final class DraftPoints {
         leans[o] = leaderOf[i];
         weights[o] = 1;
         byte material = surface.material[i];
-        if (material == Material.BACKDROP.ordinal() || material == Material.STRAND.ordinal() || material == Material.EYE.ordinal()) {
+        if (material == Material.BACKDROP.ordinal() || material == Material.EYE.ordinal()) {
             return;
         }
         int count = 0;
         float all = 0;
         int row = surface.pixel[i] / surface.width;
         int column = surface.pixel[i] % surface.width;
-        int down = leaders.length / MATERIALS / across;
-        for (int b = Math.max(0, row / side - 1); b <= Math.min(down - 1, row / side + 1); b++) {
-            for (int a = Math.max(0, column / side - 1); a <= Math.min(across - 1, column / side + 1); a++) {
-                int leader = leaders[(b * across + a) * MATERIALS + material];
+        Squares squares = squares(i);
+        int side = squares.side;
+        for (int b = Math.max(0, row / side - 1); b <= Math.min(squares.down - 1, row / side + 1); b++) {
+            for (int a = Math.max(0, column / side - 1); a <= Math.min(squares.across - 1, column / side + 1); a++) {
+                int leader = squares.leaders[(b * squares.across + a) * MATERIALS + material];
                 if (leader < 0 || count == LEANS) {
                     continue;
                 }
@@ -142,6 +160,10 @@ final class DraftPoints {
     private boolean alike(int i, int leader) {
         double apart = Math.abs(surface.x[i] - surface.x[leader]) + Math.abs(surface.y[i] - surface.y[leader])
                 + Math.abs(surface.z[i] - surface.z[leader]);
+        if (surface.material(i) == Material.STRAND) {
+            return apart < neighbour && Math.abs(surface.sx[i] * surface.sx[leader] + surface.sy[i] * surface.sy[leader]
+                    + surface.sz[i] * surface.sz[leader]) > ALIKE;
+        }
         return apart < neighbour && surface.nx[i] * surface.nx[leader] + surface.ny[i] * surface.ny[leader]
                 + surface.nz[i] * surface.nz[leader] > ALIKE;
     }
