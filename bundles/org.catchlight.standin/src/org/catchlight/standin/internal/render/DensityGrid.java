@@ -8,7 +8,7 @@ final class DensityGrid {
     /** Beyond this optical depth nothing arrives. */
     static final float OPAQUE = 7;
     /** Samples of a ray are this share of a cell apart. */
-    private static final float STEP = 0.74f;
+    private static final float STEP = 1.0f;
     private static final int FARTHEST = 100;
 
     private final float originX;

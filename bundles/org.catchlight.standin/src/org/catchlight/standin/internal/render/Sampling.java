@@ -26,7 +26,7 @@ public record Sampling(boolean reference, int perSide, boolean oneShadow, boolea
 
     /** Distance in cm between the places where light on hair is worked out. */
     double hairSpacing(LightSource source) {
-        return draft ? 0.9 : oneShadow ? 0.6 : source instanceof DomeSource ? 0.6 : 0.3;
+        return draft ? 0.9 : oneShadow ? 0.6 : source instanceof DomeSource ? 0.7 : 0.4;
     }
 
     /** Cells along each side of a sky as hair sees it. */
