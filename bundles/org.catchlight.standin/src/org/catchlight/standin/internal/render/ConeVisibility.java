@@ -6,6 +6,8 @@ package org.catchlight.standin.internal.render;
  * thread.
  */
 public final class ConeVisibility implements Visibility {
+    /** Stride for the light of a sky and in hair, where nobody sees the difference. */
+    static final double LOOSE = 1.6;
     private static final float NARROWEST = 0.003f;
     private static final float FIRST_STEP = 0.07f;
     private static final float BLOCKED = 0.01f;

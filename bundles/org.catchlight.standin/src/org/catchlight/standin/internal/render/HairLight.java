@@ -47,7 +47,7 @@ final class HairLight {
         private final HairNodes.Cell at = nodes.new Cell();
         private final float[] place = new float[3];
         private final Incident in = new Incident();
-        private final ConeVisibility cone = new ConeVisibility(scene);
+        private final ConeVisibility cone = new ConeVisibility(scene, ConeVisibility.LOOSE);
 
         /** Moves to a point of the hair. */
         void at(double x, double y, double z) {

@@ -39,7 +39,7 @@ final class LayerShader {
         double apart = Blocks.reach(whole.camera());
         float[] bounced = new float[surface.count * 3];
         Bands.run(0, surface.rows, monitor, ticks, (from, to) -> {
-            PointShading p = new PointShading(scene, sampling.reference() ? new RayVisibility(scene) : new ConeVisibility(scene), sampling);
+            PointShading p = new PointShading(scene, sampling.reference() ? new RayVisibility(scene) : cones(source), sampling);
             p.share(shared, source instanceof DomeSource, apart);
             if (hair != null) {
                 p.take(hair.new Look());
@@ -60,6 +60,10 @@ final class LayerShader {
             }
         });
         return layer;
+    }
+
+    private ConeVisibility cones(LightSource source) {
+        return new ConeVisibility(scene, source instanceof DomeSource ? ConeVisibility.LOOSE : 1);
     }
 
     /** The layer of unit radiance from all sides. */

@@ -14,7 +14,8 @@ public final class StandInRenderer {
     private static final int PREVIEW = 320;
     /** Of the picture's edge, so that the preview costs little of the whole. */
     private static final double PREVIEW_SHARE = 0.25;
-    private static final int WORTH_A_PREVIEW = 500;
+    /** A smaller picture is there in two seconds anyway. */
+    private static final int WORTH_A_PREVIEW = 640;
 
     private final HeadScenes heads;
 
@@ -43,7 +44,7 @@ public final class StandInRenderer {
             double share = Math.min((double) PREVIEW / longest, PREVIEW_SHARE);
             int small = Math.max(1, (int) Math.round(share * width));
             int low = Math.max(1, (int) Math.round(share * height));
-            preview.accept(new PictureRenderer(RenderScene.of(shot, scene, small, low), Sampling.PREVIEW).render(null, progress.split(5)),
+            preview.accept(new PictureRenderer(RenderScene.of(shot, scene, small, low), Sampling.DRAFT).render(null, progress.split(5)),
                     Transfer.SCENE_LINEAR);
         }
         Passes passes = new Passes(width, height);
