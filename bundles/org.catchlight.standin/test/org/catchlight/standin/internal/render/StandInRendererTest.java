@@ -126,9 +126,9 @@ class StandInRendererTest {
                 worked[0] += work;
             }
         };
-        RENDERER.render(Shots.frame(40, 520), shot(), 0, monitor, (picture, transfer) -> previews.add(picture));
+        RENDERER.render(Shots.frame(40, 680), shot(), 0, monitor, (picture, transfer) -> previews.add(picture));
         assertEquals(1, previews.size());
-        assertEquals(130, previews.get(0).height());
+        assertEquals(170, previews.get(0).height());
         assertTrue(worked[0] > 0.9 * worked[1] && worked[0] <= 1.001 * worked[1], worked[0] + " of " + worked[1]);
     }
 
