@@ -21,17 +21,17 @@ record ShadowTopology(Pattern pattern, String reason, boolean rim) {
     private static final double FAR_DARK = 0.21;
     /** A far cheek lit less than this belongs to the shadow, one lit more is no triangle but the cheek. */
     private static final double CHEEK_LIT = 0.31;
-    private static final double WHOLE_CHEEK = 0.62;
+    private static final double WHOLE_CHEEK = 0.61;
     /** A lit patch smaller than this, mm², is no triangle that anyone sees. */
     private static final double SMALLEST_TRIANGLE = 90;
     /** Nose shadows smaller than this, mm², or shorter, mm below the base of the nose, are not noticed. */
-    private static final double SMALLEST_NOSE_SHADOW = 10;
+    private static final double SMALLEST_NOSE_SHADOW = 40;
     private static final double SHORTEST_NOSE_SHADOW = 2;
     /** The middle of a nose shadow that lies this far from the midline lies beside the nose, mm. */
     private static final double ASIDE = 2.6;
     /** Shares of a nose shadow higher than the tip of the nose, beyond which it goes across the cheek: of a loop, of a Rembrandt's. */
     private static final double ACROSS_LOOP = 0.5;
-    private static final double ACROSS_REMBRANDT = 0.6;
+    private static final double ACROSS_REMBRANDT = 0.58;
 
     /** Judges the shadows of a key that stands at these angles relative to the face, degrees. */
     static ShadowTopology judge(FaceShadows shadows, double faceAzimuth, double faceElevation) {

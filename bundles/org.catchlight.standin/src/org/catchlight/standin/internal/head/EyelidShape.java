@@ -39,7 +39,7 @@ public final class EyelidShape {
         if (t <= 0 || t >= 1) {
             return base - 1.5 * Math.max(-t, t - 1);
         }
-        double height = measures.eyeOpening * 1.25 * Math.pow(t, 0.72) * Math.pow(1 - t, 0.86);
+        double height = measures.eyeOpening * 1.20 * Math.pow(t, 0.72) * Math.pow(1 - t, 0.86);
         Actions actions = measures.actions;
         double raised = height * (1 + 0.32 * actions.upperLidRaise() - 0.10 * actions.lidTighten() - 0.12 * actions.browLower()
                 - 0.08 * actions.lipCornerPull());
@@ -59,7 +59,7 @@ public final class EyelidShape {
     /** How far the lower lid's margin lies below the line between the corners. */
     private double lower(double t) {
         Actions actions = measures.actions;
-        double rest = (0.6 + 0.4 * measures.eyeOpening) * 1.56 * Math.pow(t, 1.08) * Math.pow(1 - t, 0.80);
+        double rest = (0.6 + 0.4 * measures.eyeOpening) * 1.74 * Math.pow(t, 1.08) * Math.pow(1 - t, 0.80);
         return rest * (1 - 0.42 * Math.max(actions.lidTighten(), 0.8 * actions.cheekRaise()) - 0.12 * actions.lipCornerPull());
     }
 

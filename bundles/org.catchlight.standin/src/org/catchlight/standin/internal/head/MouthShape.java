@@ -1,14 +1,16 @@
 package org.catchlight.standin.internal.head;
 
-import static org.catchlight.standin.internal.head.Sdf.capsule;
 import static org.catchlight.standin.internal.head.Sdf.clay;
 import static org.catchlight.standin.internal.head.Sdf.ridge;
 import static org.catchlight.standin.internal.head.Sdf.smin;
-import static org.catchlight.standin.internal.head.Sdf.sphere;
 import static org.catchlight.standin.internal.head.Sdf.step;
 
 /** Lips, their seam, the philtrum and the corners; x is the distance from the midline, centimetres. */
 public final class MouthShape {
+    /** How far the lips stand out of the skin round them, cm. */
+    private static final double UPPER = 0.28;
+    private static final double LOWER = 0.32;
+
     private final Measures measures;
 
     MouthShape(Measures measures) {
@@ -25,13 +27,13 @@ public final class MouthShape {
     /** Height of the upper lip's border. */
     public double lipTop(double x) {
         double t = Math.min(1, x / (2.5 * measures.mouthWidth));
-        return seamY(x) + measures.lipFullness * (0.80 * Math.pow(1 - t * t, 0.75) * (1 - 0.28 * t) - 0.16 * ridge(x, 0.24));
+        return seamY(x) + measures.lipFullness * (0.80 * Math.pow(1 - t * t, 0.75) * (1 - 0.28 * t) - 0.13 * ridge(x, 0.26));
     }
 
     /** Height of the lower lip's border. */
     public double lipBot(double x) {
-        double t = Math.min(1, x / (2.35 * measures.mouthWidth));
-        return seamY(x) - measures.lipFullness * 0.98 * Math.pow(Math.max(0, 1 - t * t), 0.62);
+        double t = Math.min(1, x / (2.45 * measures.mouthWidth));
+        return seamY(x) - measures.lipFullness * 0.90 * Math.pow(Math.max(0, 1 - t * t), 0.72);
     }
 
     double add(double skin, double x, double y, double z) {
@@ -39,23 +41,33 @@ public final class MouthShape {
             return skin;
         }
         double width = measures.mouthWidth;
-        double full = Math.sqrt(measures.lipFullness);
         double front = step(6.5, 8, z);
-        double lip = z + 0.12 - measures.lipProjection * step(3, 1, x);
-        double d = skin + 0.065 * clay(x, y + 5.45, z - 10, 0.30, 0.75, 1.5) - 0.035 * clay(x - 0.52, y + 5.6, z - 10, 0.27, 0.75, 1.5);
-        double back = 0.25 * measures.actions.lipCornerPull();
-        double upper = capsule(x, y, lip, 0.2 * width, -6.52, 9.72, 1.4 * width, -6.66, 9.36, 0.42 * full, 0.33);
-        upper = smin(upper, capsule(x, y, lip, 1.4 * width, -6.66, 9.36, 2.5 * width, -6.90, 8.0 - back, 0.33, 0.10), 0.5);
-        upper = smin(upper, sphere(x, y + 6.66, lip - 9.74, 0.34), 0.4);
-        double lower = capsule(x, y, lip, 0.0, -7.30, 9.48, 1.3 * width, -7.24, 9.20, 0.46 * full, 0.42);
-        lower = smin(lower, capsule(x, y, lip, 1.3 * width, -7.24, 9.20, 2.48 * width, -6.94, 7.95 - back, 0.42, 0.10), 0.6);
-        lower -= 0.04 * clay(x - 0.6, y + 7.3, lip - 9.7, 0.5, 0.4, 0.6);
-        d = smin(d, upper, 0.70);
-        d = smin(d, lower, 0.60);
-        d += 0.14 * ridge(y - seamY(x), 0.085) * step(2.6 * width, 1.5 * width, x) * front;
-        double dimple = 0.07 + 0.08 * measures.actions.lipCornerPull();
-        d += dimple * clay(x - 2.62 * width, y + 6.9 - measures.mouthCorners, z - 8.4, 0.42, 0.50, 1);
-        d -= 0.05 * clay(x - 3.3 * width, y + 6.9, z - 7.6, 0.6, 0.8, 1.2);
-        return d - 0.016 * ridge(y - lipTop(x) - 0.03, 0.10) * step(2.1 * width, 1.1 * width, x) * front;
+        double seam = seamY(x);
+        double d = skin + 0.050 * clay(x, y + 5.45, z - 10, 0.32, 0.75, 1.5) - 0.026 * clay(x - 0.55, y + 5.6, z - 10, 0.30, 0.75, 1.5);
+        d -= measures.lipProjection * step(3, 0.6, x) * ridge(y + 6.95, 1.1) * front;
+        double along = Math.min(1, x / (2.55 * width));
+        double share = (1 - along * along) * front;
+        double upper = UPPER * share * pad(y - seam, lipTop(x) - seam, 0.42) + 0.030 * clay(x, y + 6.62, z - 9.8, 0.34, 0.24, 1);
+        double lower = LOWER * share * pad(seam - y, seam - lipBot(x), 0.46) + 0.022 * clay(x - 0.6, y + 7.3, z - 9.7, 0.5, 0.35, 1);
+        double full = Math.sqrt(measures.lipFullness);
+        d = smin(d - full * upper, d - full * lower, 0.6 * Math.min(upper, lower));
+        d += 0.085 * ridge(y - seam, 0.075) * step(2.75 * width, 2.0 * width, x) * front;
+        double pull = measures.actions.lipCornerPull();
+        d += (0.07 + 0.10 * pull) * clay(x - 2.64 * width, y + 6.9 - measures.mouthCorners, z - 8.4, 0.34, 0.40, 1);
+        d -= 0.07 * clay(x - 3.15 * width, y + 7.0, z - 8.0, 0.60, 0.85, 1.2);
+        return d - 0.011 * ridge(y - lipTop(x) - 0.04, 0.10) * step(2.2 * width, 0.9 * width, x) * front;
+    }
+
+    /**
+     * The swell of one lip, 0 to 1: steep toward the seam, running out softly into the skin.
+     *
+     * @param up     height over the seam, away from the other lip
+     * @param height of the red
+     * @param crest  where the lip is fullest, as a share of the height
+     */
+    private static double pad(double up, double height, double crest) {
+        double tall = Math.max(0.20, height);
+        double from = up - crest * tall;
+        return ridge(from, from < 0 ? 1.12 * crest * tall : 0.62 * tall + 0.20);
     }
 }

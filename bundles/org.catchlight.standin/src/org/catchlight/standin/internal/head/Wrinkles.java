@@ -63,8 +63,9 @@ final class Wrinkles {
         if (ageing > 0) {
             d -= 0.22 * ageing * clay(x - 3.6, y + 9.0, z - 6.2, 1.2, 1.1, 1.8);
             d += 0.10 * ageing * clay(x - 2.4, y + 9.2, z - 8.0, 0.5, 0.9, 1.6);
-            double marionette = x - 2.75 - 0.12 * (y + 7.2);
-            d += 0.07 * ageing * ridge(marionette, 0.16) * step(-9.6, -8.2, y) * step(-6.9, -7.5, y);
+            double below = -7.2 - y;
+            double marionette = x - 2.72 - below * (0.05 - 0.10 * below);
+            d += 0.05 * ageing * ridge(marionette, 0.24) * step(-9.4, -7.6, y) * step(-6.9, -7.5, y);
             double bow = 0.007 * ageing * ageing * Math.cos(x * 21) * step(1.7, 0.9, x) * step(-4.9, -5.3, y) * step(-6.5, -6.0, y);
             d += bow;
         }

@@ -106,7 +106,7 @@ final class SkinAppearance {
         double lower = clay(ax - shape.eyeX() + 0.25, y + 1.05, pz - 8.4, 1.35, 0.5, 1.2);
         double upper = clay(ax - shape.eyeX(), y - 0.6, pz - 8.4, 1.5, 0.5, 1.2);
         double forehead = step(-0.5, 1.5, y);
-        redness += 0.36 * nose + 0.27 * blotchy * cheek + 0.12 * upper + 0.14 * chin + 0.16 * beside
+        redness += 0.36 * nose + 0.30 * blotchy * cheek + 0.12 * upper + 0.14 * chin + 0.16 * beside
                 + 0.10 * clay(ax, y + 5.2, pz - 10, 1.4, 0.6, 2) - 0.10 * forehead;
         melanin += (0.16 + 0.14 * ageing) * lower + 0.14 * upper - 0.05 * step(2.5, 5, y) - 0.08 * clay(ax, y + 2, pz - 11, 0.5, 2.4, 3);
         redness += 0.16 * lower;
@@ -119,8 +119,9 @@ final class SkinAppearance {
         lids(pz, ax, y);
         melanin += 0.30 * shape.brow(px, py);
         lips(px, ax, y, pz);
-        double nostril = clay(ax / shape.nose().width() - 0.6, y + 4.5 + drop, pz - 10.4, 0.32, 0.3, 0.6);
-        melanin += 0.8 * nostril;
+        double nostril = y > -3 - drop || y < -5.5 - drop || pz < 9 ? 0 : step(0.05, -0.01, shape.nose().nostril(ax, y, pz));
+        melanin += 1.6 * nostril;
+        redness += 0.25 * nostril;
         oil *= 1 - nostril;
     }
 
@@ -175,7 +176,7 @@ final class SkinAppearance {
         if (pz < 7) {
             return;
         }
-        double border = 0.10 + 0.03 * Noise.value(px * 6, y * 6, own);
+        double border = 0.13 + 0.04 * Noise.value(px * 6, y * 6, own);
         double width = shape.mouthWidth();
         lips = saturate(step(border, -border, y - shape.lipTop(ax)) * step(-border, border, y - shape.lipBot(ax)) * step(2.62 * width,
                 2.45 * width, ax));
@@ -184,8 +185,8 @@ final class SkinAppearance {
         }
         double line = Noise.value(px * 9, y * 1.3, 0) + 0.5 * Noise.value(px * 19, y * 1.6, 2);
         double old = 0.25 * ageing;
-        redness = mix(redness, SkinPigment.PLAIN_REDNESS + 0.80 - old + 0.14 * line, lips);
-        melanin = mix(melanin, 0.14 + 0.05 * line + 0.25 * ridge(y - shape.seamY(ax), 0.12), lips);
+        redness = mix(redness, SkinPigment.PLAIN_REDNESS + 0.76 - old + 0.07 * line, lips);
+        melanin = mix(melanin, 0.13 + 0.025 * line + 0.42 * ridge(y - shape.seamY(ax), 0.09), lips);
         oil = mix(oil, 1.05, lips);
         rough = mix(rough, 0.37, lips);
         pores *= 1 - lips;

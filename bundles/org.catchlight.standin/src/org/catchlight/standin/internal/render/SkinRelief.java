@@ -17,7 +17,7 @@ final class SkinRelief {
     private static final double PORE = 0.026;
     /** Furrows a cm. */
     private static final double FINE = 9.5;
-    private static final double LIP_LINES = 0.34;
+    private static final double LIP_LINES = 0.19;
     /** Roughness that relief too fine for the pixel adds. */
     private static final double LOST = 0.09;
 
