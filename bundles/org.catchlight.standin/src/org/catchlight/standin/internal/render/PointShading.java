@@ -18,6 +18,9 @@ final class PointShading {
     private static final double EVEN_ON_HAIR = 0.7;
     /** Skin seen more frontally than this shows no vellus hair against the light. */
     private static final double EDGE = 0.6;
+    /** Below this height, cm, the grids are coarse, and clothes that lie on the skin would shade it in dots. */
+    private static final double CHEST = -20;
+    private static final double CHEST_START = 0.5;
     /** A square reaches farther than the disc of its area. */
     private static final double WHOLE = 1.1;
 
@@ -133,7 +136,7 @@ final class PointShading {
         ox = px + nx * lift;
         oy = py + ny * lift;
         oz = pz + nz * lift;
-        start = material == Material.STRAND ? 0.15 : 0.05;
+        start = material == Material.STRAND ? 0.15 : py < CHEST ? CHEST_START : 0.05;
         for (int k = 0; k < 3; k++) {
             skin[k] = 0;
             direct[k] = 0;
