@@ -47,18 +47,30 @@ final class FaceShape {
     }
 
     private double planes(double skin, double x, double xs, double y, double z) {
-        double d = skin - (0.36 - 0.10 * measures.masculine) * clay(xs - 2.4, y - 5.8, z - 8.4, 2.6, 2.4, 4);
-        d -= (0.06 + 0.09 * measures.browRidge) * clay(xs - 1.8, y - 1.9, z - 9.2, 1.7, 0.8, 2);
-        d += 0.05 * clay(x - 6.4, y - 2.8, z - 5.0, 1.6, 2.4, 2.4);
-        d -= 0.34 * clay(x - 5.7, y - 0.6, z - 3.9, 1.5, 1.7, 2.1);
+        double d = skin;
+        // Clay is nothing beyond three times its size.
+        if (y > -4.75) {
+            d -= (0.36 - 0.10 * measures.masculine) * clay(xs - 2.4, y - 5.8, z - 8.4, 2.6, 2.4, 4);
+            d -= (0.06 + 0.09 * measures.browRidge) * clay(xs - 1.8, y - 1.9, z - 9.2, 1.7, 0.8, 2);
+            d += 0.05 * clay(x - 6.4, y - 2.8, z - 5.0, 1.6, 2.4, 2.4);
+            d -= 0.34 * clay(x - 5.7, y - 0.6, z - 3.9, 1.5, 1.7, 2.1);
+            d -= 0.10 * clay(x - 3.2, y + 2.0, z - 8.0, 1.5, 0.9, 1.6);
+        }
+        return y < 2.4 ? lowerPlanes(d, x, xs, y, z) : d;
+    }
+
+    private double lowerPlanes(double skin, double x, double xs, double y, double z) {
+        double d = skin;
         d += (0.07 * measures.cheekbone - 0.08 * measures.cheekFullness) * clay(x - 4.7, y + 5.8, z - 5.6, 1.6, 2.0, 2.2);
         d -= 0.20 * clay(x - 5.3, y + 5.4, z - 3.4, 1.4, 1.9, 1.9);
-        d -= 0.22 * clay(x - 3.1, y + 8.3, z - 6.9, 1.3, 1.3, 1.6);
         d -= 0.06 * clay(x - 5.2, y + 5.6, z - 2.2, 1.5, 2.0, 2.2);
         d -= (0.20 + 0.04 * measures.jawAngle) * clay(x - 5.2, y + 4.9, z - 0.7, 1.4, 2.4, 1.7);
+        if (y > -4.4) {
+            return d;
+        }
+        d -= 0.22 * clay(x - 3.1, y + 8.3, z - 6.9, 1.3, 1.3, 1.6);
         d += 0.14 * clay(x, y + 8.45, z - 9.3, 1.5, 0.62, 1.2);
         d -= 0.10 * clay(xs - 0.55, y + 9.65, z - 9.4, 0.7, 0.7, 1);
-        d -= 0.10 * clay(x - 3.2, y + 2.0, z - 8.0, 1.5, 0.9, 1.6);
         return d + 0.03 * clay(x, y + 9.85, z - 9.6, 0.22, 0.6, 1);
     }
 }

@@ -27,7 +27,8 @@ public final class MouthShape {
     /** Height of the upper lip's border. */
     public double lipTop(double x) {
         double t = Math.min(1, x / (2.5 * measures.mouthWidth));
-        return seamY(x) + measures.lipFullness * (0.80 * Math.pow(1 - t * t, 0.75) * (1 - 0.28 * t) - 0.13 * ridge(x, 0.26));
+        double root = Math.sqrt(1 - t * t);
+        return seamY(x) + measures.lipFullness * (0.80 * root * Math.sqrt(root) * (1 - 0.28 * t) - 0.13 * ridge(x, 0.26));
     }
 
     /** Height of the lower lip's border. */
@@ -47,15 +48,22 @@ public final class MouthShape {
         d -= measures.lipProjection * step(3, 0.6, x) * ridge(y + 6.95, 1.1) * front;
         double along = Math.min(1, x / (2.55 * width));
         double share = (1 - along * along) * front;
-        double upper = UPPER * share * pad(y - seam, lipTop(x) - seam, 0.42) + 0.030 * clay(x, y + 6.62, z - 9.8, 0.34, 0.24, 1);
-        double lower = LOWER * share * pad(seam - y, seam - lipBot(x), 0.46) + 0.022 * clay(x - 0.6, y + 7.3, z - 9.7, 0.5, 0.35, 1);
-        double full = Math.sqrt(measures.lipFullness);
-        d = smin(d - full * upper, d - full * lower, 0.6 * Math.min(upper, lower));
+        // Farther below the seam than this, the upper lip's swell is nothing, above it the lower one's.
+        boolean high = share > 0 && y > seam - Math.max(0.3, 1.0 * measures.lipFullness);
+        double top = high ? lipTop(x) : seam;
+        if (share > 0) {
+            double upper = !high ? 0 : UPPER * share * pad(y - seam, top - seam, 0.42);
+            upper += 0.030 * clay(x, y + 6.62, z - 9.8, 0.34, 0.24, 1);
+            double lower = y > seam + Math.max(0.3, 1.2 * measures.lipFullness) ? 0 : LOWER * share * pad(seam - y, seam - lipBot(x), 0.46);
+            lower += 0.022 * clay(x - 0.6, y + 7.3, z - 9.7, 0.5, 0.35, 1);
+            double full = Math.sqrt(measures.lipFullness);
+            d = smin(d - full * upper, d - full * lower, 0.6 * Math.min(upper, lower));
+        }
         d += 0.085 * ridge(y - seam, 0.075) * step(2.75 * width, 2.0 * width, x) * front;
         double pull = measures.actions.lipCornerPull();
         d += (0.07 + 0.10 * pull) * clay(x - 2.64 * width, y + 6.9 - measures.mouthCorners, z - 8.4, 0.34, 0.40, 1);
         d -= 0.07 * clay(x - 3.15 * width, y + 7.0, z - 8.0, 0.60, 0.85, 1.2);
-        return d - 0.011 * ridge(y - lipTop(x) - 0.04, 0.10) * step(2.2 * width, 0.9 * width, x) * front;
+        return d - 0.011 * ridge(y - top - 0.04, 0.10) * step(2.2 * width, 0.9 * width, x) * front;
     }
 
     /**

@@ -57,6 +57,9 @@ public final class NoseShape {
         d = smax(d, -nostril(x, y, z), 0.13);
         double crease = x - (1.78 * measures.noseWidth + (-3.9 - ny) * 0.35);
         d += 0.08 * ridge(crease, 0.22) * clay(0, ny + 3.95, z - 9.2, 1, 0.55, 1.3);
+        if (y > -3.7 || y < -7.4 || z < 6) {
+            return d;
+        }
         double fold = step(-7.4, -5.0, y) * step(-3.7, -4.7, y) * step(6, 7.5, z);
         double below = -4.3 - y;
         double across = x - (2.05 + below * (0.62 - 0.07 * below));
