@@ -101,15 +101,8 @@ final class Blocks {
 
     private boolean alike(int i, int like) {
         if (surface.material(i) == Material.STRAND) {
-            return strands ? tangents(i, like) > alike : surface.pixel[like] == surface.pixel[i];
+            return strands ? surface.likeness(i, like) > alike : surface.pixel[like] == surface.pixel[i];
         }
-        double apart = Math.abs(surface.x[i] - surface.x[like]) + Math.abs(surface.y[i] - surface.y[like])
-                + Math.abs(surface.z[i] - surface.z[like]);
-        double cosine = surface.nx[i] * surface.nx[like] + surface.ny[i] * surface.ny[like] + surface.nz[i] * surface.nz[like];
-        return apart < neighbour && cosine > alike;
-    }
-
-    private double tangents(int i, int like) {
-        return Math.abs(surface.sx[i] * surface.sx[like] + surface.sy[i] * surface.sy[like] + surface.sz[i] * surface.sz[like]);
+        return surface.apart(i, like) < neighbour && surface.likeness(i, like) > alike;
     }
 }

@@ -144,7 +144,7 @@ final class DraftPoints {
                 }
                 int dy = Math.abs(surface.pixel[leader] / surface.width - row);
                 int dx = Math.abs(surface.pixel[leader] % surface.width - column);
-                if (dx < side && dy < side && alike(i, leader)) {
+                if (dx < side && dy < side && surface.apart(i, leader) < neighbour && surface.likeness(i, leader) > ALIKE) {
                     leans[o + count] = leader;
                     weights[o + count] = (float) (side - dx) * (side - dy);
                     all += weights[o + count];
@@ -155,17 +155,6 @@ final class DraftPoints {
         for (int n = 0; n < count; n++) {
             weights[o + n] /= all;
         }
-    }
-
-    private boolean alike(int i, int leader) {
-        double apart = Math.abs(surface.x[i] - surface.x[leader]) + Math.abs(surface.y[i] - surface.y[leader])
-                + Math.abs(surface.z[i] - surface.z[leader]);
-        if (surface.material(i) == Material.STRAND) {
-            return apart < neighbour && Math.abs(surface.sx[i] * surface.sx[leader] + surface.sy[i] * surface.sy[leader]
-                    + surface.sz[i] * surface.sz[leader]) > ALIKE;
-        }
-        return apart < neighbour && surface.nx[i] * surface.nx[leader] + surface.ny[i] * surface.ny[leader]
-                + surface.nz[i] * surface.nz[leader] > ALIKE;
     }
 
     /** Sets {@code out} to what the points that this one leans on have of {@code values}, as many for each point. */

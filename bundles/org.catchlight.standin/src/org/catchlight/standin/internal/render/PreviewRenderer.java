@@ -116,10 +116,6 @@ public final class PreviewRenderer {
 
     private List<LayerSum.Weighted> layers(RenderScene scene, boolean draft, IProgressMonitor monitor) {
         LayerShader shader = new LayerShader(kept.surface, scene, kept.patches);
-        if (draft && kept.points == null) {
-            kept.points = new DraftPoints(kept.surface, scene);
-        }
-        DraftShader drafts = new DraftShader(kept.surface, scene, kept.patches, kept.points);
         List<LayerSum.Weighted> layers = new ArrayList<>();
         Map<SceneLights.Shape, Made> used = new HashMap<>();
         int share = TICKS * 2 / 5 / (scene.lights().lights().size() + 1);
@@ -127,7 +123,7 @@ public final class PreviewRenderer {
             Made made = used.getOrDefault(lit.shape(), kept.layers.get(lit.shape()));
             if (made == null || made.draft && !draft) {
                 boolean rough = draft && !(lit.source() instanceof DomeSource);
-                made = new Made(rough ? drafts.layer(lit.source(), monitor, share)
+                made = new Made(rough ? drafts(scene).layer(lit.source(), monitor, share)
                         : shader.layer(lit.source(), Sampling.PREVIEW, monitor, share), rough);
             }
             used.put(lit.shape(), made);
@@ -139,5 +135,12 @@ public final class PreviewRenderer {
         }
         layers.add(new LayerSum.Weighted(kept.ambient, scene.lights().ambient()));
         return layers;
+    }
+
+    private DraftShader drafts(RenderScene scene) {
+        if (kept.points == null) {
+            kept.points = new DraftPoints(kept.surface, scene);
+        }
+        return new DraftShader(kept.surface, scene, kept.patches, kept.points);
     }
 }

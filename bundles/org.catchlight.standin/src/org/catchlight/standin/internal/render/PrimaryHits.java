@@ -72,7 +72,9 @@ final class PrimaryHits {
         }
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {
-                if (!(onLattice(y, rows) && onLattice(x, columns)) && !between(samples, row + y, column + x, onLattice(y, rows), onLattice(x, columns))) {
+                boolean inRow = onLattice(y, rows);
+                boolean inColumn = onLattice(x, columns);
+                if (!(inRow && inColumn) && !between(samples, row + y, column + x, inRow, inColumn)) {
                     one(samples, row + y, column + x, begin, ray, nearest);
                 }
             }

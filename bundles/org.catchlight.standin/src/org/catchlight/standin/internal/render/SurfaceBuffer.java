@@ -126,6 +126,17 @@ final class SurfaceBuffer {
         System.arraycopy(blocked, like * Openness.CONES, blocked, i * Openness.CONES, Openness.CONES);
     }
 
+    /** How far apart two points are along the axes together, cm. */
+    double apart(int i, int j) {
+        return Math.abs(x[i] - x[j]) + Math.abs(y[i] - y[j]) + Math.abs(z[i] - z[j]);
+    }
+
+    /** Cosine between the normals of two points, or of two strands between their tangents, whichever way these run. */
+    double likeness(int i, int j) {
+        return material(i) == Material.STRAND ? Math.abs(sx[i] * sx[j] + sy[i] * sy[j] + sz[i] * sz[j])
+                : nx[i] * nx[j] + ny[i] * ny[j] + nz[i] * nz[j];
+    }
+
     /** Share of the hemisphere that is open, by cosine. */
     double openness(int i) {
         double sum = 0;
