@@ -25,10 +25,7 @@ class DesignerDragTest {
 
     @AfterEach
     void close() {
-        if (pointer != null) {
-            pointer.close();
-        }
-        WorkbenchHarness.closeAll();
+        WorkbenchHarness.closeAll(pointer);
     }
 
     private void open(String preset) {

@@ -41,10 +41,7 @@ class DesignerManyLightsTest {
 
     @AfterEach
     void close() {
-        if (pointer != null) {
-            pointer.close();
-        }
-        WorkbenchHarness.closeAll();
+        WorkbenchHarness.closeAll(pointer);
     }
 
     @Test

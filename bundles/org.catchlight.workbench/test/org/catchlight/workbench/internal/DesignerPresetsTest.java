@@ -37,13 +37,10 @@ class DesignerPresetsTest {
 
     @AfterEach
     void close() {
-        if (pointer != null) {
-            pointer.close();
-        }
         if (window != null) {
             tell(() -> page().getWorkbenchWindow().getShell().setBounds(window));
         }
-        WorkbenchHarness.closeAll();
+        WorkbenchHarness.closeAll(pointer);
     }
 
     /** Opens a shot that is quick to render: small, and of a bald stand-in. */

@@ -31,10 +31,7 @@ class DesignerRigTest {
 
     @AfterEach
     void close() {
-        if (pointer != null) {
-            pointer.close();
-        }
-        WorkbenchHarness.closeAll();
+        WorkbenchHarness.closeAll(pointer);
     }
 
     private void open(String preset) {

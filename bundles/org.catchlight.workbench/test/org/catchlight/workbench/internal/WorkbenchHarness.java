@@ -265,6 +265,14 @@ final class WorkbenchHarness implements BeforeAllCallback {
         return true;
     }
 
+    /** Lets go of the pointer, if there is one, and closes all editors without saving and all dialogs. */
+    static void closeAll(DesignerPointer pointer) {
+        if (pointer != null) {
+            pointer.close();
+        }
+        closeAll();
+    }
+
     /** Closes all editors without saving and all dialogs. */
     static void closeAll() {
         tell(() -> {

@@ -1,7 +1,9 @@
 package org.catchlight.light.ui.internal.designer;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +19,7 @@ import org.catchlight.light.ui.internal.scene.Pane;
 import org.catchlight.light.ui.internal.scene.PaneBox;
 import org.catchlight.light.ui.internal.scene.PaneLayout;
 import org.catchlight.light.ui.internal.scene.PanePoint;
+import org.catchlight.light.ui.internal.scene.Reach;
 import org.catchlight.light.ui.internal.scene.Views;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -34,6 +37,7 @@ public final class DesignerCanvas extends Canvas {
     private final Designer designer;
     private final LensPane lens = new LensPane();
     private final EyesPane eyes = new EyesPane();
+    private final StillLayer still = new StillLayer(this::pen);
     private final List<Runnable> layoutListeners = new ArrayList<>();
     private LensTools tools = LensTools.NONE;
     private Views views;
@@ -41,6 +45,7 @@ public final class DesignerCanvas extends Canvas {
     private Grip hover;
     private Pane hoverPane;
     private Drag drag;
+    private final Map<Pane, PaneBox> moved = new EnumMap<>(Pane.class);
     private String label = "";
     private PanePoint labelAt = new PanePoint(0, 0);
 
@@ -62,10 +67,14 @@ public final class DesignerCanvas extends Canvas {
             }
             damaged.dispose();
         });
-        addListener(SWT.Resize, event -> refresh());
+        addListener(SWT.Resize, event -> {
+            still.dispose();
+            refresh();
+        });
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Dispose, event -> {
+            still.dispose();
             lens.dispose();
             eyes.dispose();
         });
@@ -131,9 +140,11 @@ public final class DesignerCanvas extends Canvas {
             redraw();
         } else {
             // The view through the camera follows with its picture, unless the hand is in it.
-            redraw(Pane.PLAN);
-            redraw(Pane.ELEVATION);
-            redraw(lens.picture() == null ? Pane.CAMERA : drag.pane());
+            redrawMoved(Pane.PLAN);
+            redrawMoved(Pane.ELEVATION);
+            if (lens.picture() == null || drag.pane() == Pane.CAMERA) {
+                redraw(Pane.CAMERA);
+            }
         }
         layoutListeners.forEach(Runnable::run);
     }
@@ -161,9 +172,22 @@ public final class DesignerCanvas extends Canvas {
 
     void setDrag(Drag newDrag) {
         drag = newDrag;
+        moved.clear();
         if (newDrag == null) {
             label = "";
+            still.dispose();
             refresh();
+        } else {
+            redraw();
+        }
+    }
+
+    /** Has the part of a pane drawn anew in which something moves: where it was and where it is. */
+    private void redrawMoved(Pane pane) {
+        if (views.view(pane) != null) {
+            PaneBox now = Reach.of(designer.scene(), views, pane, drag.grip(), companions());
+            PaneBox before = moved.put(pane, now);
+            redraw(before == null ? views.layout().box(pane) : before.with(now));
         }
     }
 
@@ -233,21 +257,25 @@ public final class DesignerCanvas extends Canvas {
 
     /** Draws the panes that lie in a region; null for all. */
     private void paint(GC gc, Region damaged) {
-        Inks inks = Inks.of(this);
-        Pen pen = new Pen(gc, inks, JFaceResources.getDefaultFont(), JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        Pen pen = pen(gc);
         Rectangle area = getClientArea();
-        pen.fill(new PaneBox(0, 0, area.width, area.height), inks.seam());
+        pen.fill(new PaneBox(0, 0, area.width, area.height), pen.inks().seam());
         if (views == null || designer.scene() == null) {
             return;
         }
         panes(pen, damaged);
         if (designer.lights().isEmpty() && views.layout().box(Pane.PLAN) != null) {
             PaneBox plan = views.layout().box(Pane.PLAN);
-            pen.text("Drag a modifier here to begin", plan.centre().plus(0, plan.height() * 0.3), inks.text(), true, plan);
+            pen.text("Drag a modifier here to begin", plan.centre().plus(0, plan.height() * 0.3), pen.inks().text(), true, plan);
         }
         if (!label.isEmpty()) {
             pen.plate(label, labelAt.plus(16, 14), new PaneBox(0, 0, area.width, area.height));
         }
+    }
+
+    private Pen pen(GC gc) {
+        return new Pen(gc, Inks.of(this), JFaceResources.getDefaultFont(),
+                JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
     }
 
     private void panes(Pen pen, Region damaged) {
@@ -260,14 +288,22 @@ public final class DesignerCanvas extends Canvas {
             }
             pen.clip(box);
             switch (pane) {
-                case PLAN -> new PlanPainter(pen, state).paint();
-                case ELEVATION -> new ElevationPainter(pen, state).paint();
+                case PLAN -> set(pen, state, pane, with -> new PlanPainter(with, state));
+                case ELEVATION -> set(pen, state, pane, with -> new ElevationPainter(with, state));
                 case CAMERA -> lens.paint(pen, state);
                 case EYES -> eyes.paint(pen, state);
             }
             title(pen, pane, box);
         });
         pen.unclip();
+    }
+
+    private void set(Pen pen, PaintState state, Pane pane, Function<Pen, SetPicture> picture) {
+        if (drag == null) {
+            picture.apply(pen).still();
+        } else {
+            still.paint(pen, state, pane, picture);
+        }
     }
 
     private List<Integer> companions() {

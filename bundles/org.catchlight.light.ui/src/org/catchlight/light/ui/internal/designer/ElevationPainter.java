@@ -10,7 +10,7 @@ import org.catchlight.light.ui.internal.scene.PanePoint;
 import org.catchlight.light.ui.internal.scene.SceneCamera;
 
 /** Draws the set from the side, the subject in profile, facing the camera on the right. */
-final class ElevationPainter {
+final class ElevationPainter implements SetPicture {
     /** A profile to the right: metres before and above the subject point, which lies in the middle of the face. */
     private static final double[][] PROFILE = {{0.030, 0.105}, {0.046, 0.075}, {0.052, 0.047}, {0.045, 0.027}, {0.055, 0.008},
             {0.073, -0.012}, {0.068, -0.020}, {0.052, -0.024}, {0.058, -0.036}, {0.051, -0.044}, {0.056, -0.053}, {0.047, -0.064},
@@ -31,20 +31,42 @@ final class ElevationPainter {
         box = state.views().layout().box(Pane.ELEVATION);
     }
 
-    void paint() {
+    @Override
+    public Labels still() {
         pen.fill(box, pen.inks().ground());
         rulings();
-        field();
+        if (!state.isMoving(Grip.CAMERA)) {
+            field();
+        }
         Labels labels = new Labels(box);
         PaneBox bar = ScaleBar.place(box, view.scale(), state.things(Pane.ELEVATION));
         labels.take(bar);
         labels.take(view.subject(), 0.13 * Math.max(view.scale(), 110));
         labels.take(view.at(state.scene().camera().place()), 16);
-        new SetPainter(pen, state, Pane.ELEVATION, labels).lights();
+        new SetPainter(pen, state, Pane.ELEVATION, labels).still();
+        if (!state.isMoving(Grip.HEAD)) {
+            head();
+        }
+        if (!state.isMoving(Grip.CAMERA)) {
+            camera();
+        }
+        ScaleBar.draw(pen, box, bar, view.scale());
+        return labels;
+    }
+
+    @Override
+    public void moving(Labels labels) {
+        if (state.isMoving(Grip.CAMERA)) {
+            field();
+        }
+        new SetPainter(pen, state, Pane.ELEVATION, labels).moving();
         head();
+        camera();
+    }
+
+    private void camera() {
         PanePoint at = view.at(state.scene().camera().place());
         CameraGlyph.draw(pen, at, view.subject().minus(at).unit(), state.isHot(Grip.CAMERA));
-        ScaleBar.draw(pen, box, bar, view.scale());
     }
 
     private void rulings() {

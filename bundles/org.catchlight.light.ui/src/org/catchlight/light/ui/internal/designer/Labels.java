@@ -11,10 +11,20 @@ final class Labels {
     private static final int MOST = 240;
 
     private final PaneBox pane;
-    private final List<PaneBox> taken = new ArrayList<>();
+    private final List<PaneBox> taken;
 
     Labels(PaneBox pane) {
-        this.pane = pane.inset(3, 20, 3, 3);
+        this(pane.inset(3, 20, 3, 3), new ArrayList<>());
+    }
+
+    private Labels(PaneBox pane, List<PaneBox> taken) {
+        this.pane = pane;
+        this.taken = taken;
+    }
+
+    /** Places that are taken so far, to go on from without changing these. */
+    Labels copy() {
+        return new Labels(pane, new ArrayList<>(taken));
     }
 
     /** Keeps names away from a box. */

@@ -63,6 +63,16 @@ record PaintState(RigScene scene, Views views, int selected, Grip hover, Grip dr
         return group.contains(light.index());
     }
 
+    /** Whether a light moves with what is dragged. */
+    boolean isMoving(SceneLight light) {
+        return dragged != null && dragged.light() >= 0 && (dragged.light() == light.index() || isGrouped(light));
+    }
+
+    /** Whether something other than a light is what is dragged. */
+    boolean isMoving(Grip grip) {
+        return grip.equals(dragged);
+    }
+
     boolean isHot(Grip grip) {
         return grip.equals(dragged == null ? hover : dragged);
     }

@@ -12,35 +12,55 @@ import org.catchlight.light.ui.internal.scene.SceneCamera;
 import org.eclipse.swt.graphics.Point;
 
 /** Draws the set from above. */
-final class PlanPainter {
+final class PlanPainter implements SetPicture {
     private final Pen pen;
     private final PaintState state;
     private final PlanView view;
     private final PaneBox box;
-    private final Labels labels;
-    private final PaneBox bar;
 
     PlanPainter(Pen pen, PaintState state) {
         this.pen = pen;
         this.state = state;
         view = (PlanView) state.views().view(Pane.PLAN);
         box = state.views().layout().box(Pane.PLAN);
-        labels = new Labels(box);
-        bar = ScaleBar.place(box, view.scale(), state.things(Pane.PLAN));
-        labels.take(bar);
     }
 
-    void paint() {
+    @Override
+    public Labels still() {
+        Labels labels = new Labels(box);
+        PaneBox bar = ScaleBar.place(box, view.scale(), state.things(Pane.PLAN));
+        labels.take(bar);
         pen.fill(box, pen.inks().ground());
         rings();
-        backdrop();
-        field();
+        backdrop(labels);
+        if (!state.isMoving(Grip.CAMERA)) {
+            field();
+        }
         labels.take(view.subject(), 0.2 * Math.max(view.scale(), 110));
         labels.take(view.at(state.scene().camera().place()), 16);
-        new SetPainter(pen, state, Pane.PLAN, labels).lights();
+        new SetPainter(pen, state, Pane.PLAN, labels).still();
+        if (!state.isMoving(Grip.HEAD)) {
+            subject();
+        }
+        if (!state.isMoving(Grip.CAMERA)) {
+            camera();
+            focalLength(labels);
+        }
+        ScaleBar.draw(pen, box, bar, view.scale());
+        return labels;
+    }
+
+    @Override
+    public void moving(Labels labels) {
+        if (state.isMoving(Grip.CAMERA)) {
+            field();
+        }
+        new SetPainter(pen, state, Pane.PLAN, labels).moving();
         subject();
         camera();
-        ScaleBar.draw(pen, box, bar, view.scale());
+        if (state.isMoving(Grip.CAMERA)) {
+            focalLength(labels);
+        }
     }
 
     private void rings() {
@@ -60,7 +80,7 @@ final class PlanPainter {
         }
     }
 
-    private void backdrop() {
+    private void backdrop(Labels labels) {
         double y = view.subject().y() - state.scene().backdrop() * view.scale();
         if (y > box.y() + 4) {
             double half = Math.min(box.width() * 0.42, 1.4 * view.scale());
@@ -89,8 +109,14 @@ final class PlanPainter {
         SceneCamera camera = state.scene().camera();
         PanePoint at = view.at(camera.place());
         PanePoint axis = view.subject().minus(at).unit();
+        CameraGlyph.draw(pen, at, axis, state.isHot(Grip.CAMERA));
+    }
+
+    private void focalLength(Labels labels) {
+        SceneCamera camera = state.scene().camera();
+        PanePoint at = view.at(camera.place());
+        PanePoint axis = view.subject().minus(at).unit();
         boolean hot = state.isHot(Grip.CAMERA);
-        CameraGlyph.draw(pen, at, axis, hot);
         String text = String.format("%.0f mm", camera.focalLength());
         PanePoint place = labels.place(pen.extent(text, false), List.of(at.plus(axis.times(-27)), at.plus(46, 4), at.plus(-46, 4)));
         pen.text(text, place, hot ? pen.inks().strong() : pen.inks().quiet(), false, box);

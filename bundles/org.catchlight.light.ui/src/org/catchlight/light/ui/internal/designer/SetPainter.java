@@ -2,6 +2,7 @@ package org.catchlight.light.ui.internal.designer;
 
 import java.util.List;
 import org.catchlight.light.ui.internal.edit.Words;
+import org.catchlight.light.ui.internal.scene.Beam;
 import org.catchlight.light.ui.internal.scene.Grip;
 import org.catchlight.light.ui.internal.scene.Grips;
 import org.catchlight.light.ui.internal.scene.Pane;
@@ -17,7 +18,6 @@ import org.eclipse.swt.graphics.Point;
 final class SetPainter {
     /** Beyond this many lights only the selected one and the one under the pointer are named. */
     private static final int NAMED = 24;
-    private static final double WIDEST = 150;
 
     private final Pen pen;
     private final PaintState state;
@@ -33,26 +33,59 @@ final class SetPainter {
         box = state.views().layout().box(pane);
     }
 
-    void lights() {
-        List<SceneLight> lights = state.scene().lights().stream().filter(light -> !light.isDome()).toList();
-        boolean few = lights.size() <= NAMED;
+    /** Draws what does not move with a hand: everything if nothing is dragged. */
+    void still() {
+        List<SceneLight> lights = standing();
+        List<SceneLight> still = lights.stream().filter(light -> !state.isMoving(light)).toList();
+        beams(still);
+        if (few()) {
+            lights.forEach(this::keepGlyphFree);
+        }
+        lights.stream().filter(state::isSelected).forEach(this::keepHandlesFree);
+        state.dots(pen, pane);
+        fixtures(still);
+        domes();
+    }
+
+    /** Draws what moves over what was drawn before; fixtures that its beams may have veiled are drawn once more. */
+    void moving() {
+        List<SceneLight> lights = standing();
+        List<SceneLight> moving = lights.stream().filter(state::isMoving).toList();
+        if (moving.isEmpty()) {
+            return;
+        }
+        beams(moving);
+        if (few()) {
+            lights.stream().filter(light -> !state.isMoving(light)).forEach(this::fixture);
+            moving.forEach(this::keepGlyphFree);
+        }
+        moving.stream().filter(state::isSelected).forEach(this::keepHandlesFree);
+        fixtures(moving);
+    }
+
+    private List<SceneLight> standing() {
+        return state.scene().lights().stream().filter(light -> !light.isDome()).toList();
+    }
+
+    private boolean few() {
+        return state.scene().lights().size() <= NAMED;
+    }
+
+    private void beams(List<SceneLight> lights) {
         for (SceneLight light : lights) {
             if (light.enabled() && light.fixture() != Fixture.SUN) {
-                beam(light, few || state.isSelected(light));
+                beam(light, few() || state.isSelected(light));
             } else if (light.enabled()) {
                 sunRays(light);
             }
         }
-        for (SceneLight light : lights) {
-            if (few) {
-                keepGlyphFree(light);
-            }
-        }
-        lights.stream().filter(state::isSelected).forEach(this::keepHandlesFree);
-        state.dots(pen, pane);
+    }
+
+    /** Fixtures with their names, the selected one on top. */
+    private void fixtures(List<SceneLight> lights) {
         for (SceneLight light : lights) {
             if (!state.isSelected(light) && !state.isDot(light)) {
-                light(light, few || state.isHot(light));
+                light(light, few() || state.isHot(light));
             }
         }
         for (SceneLight light : lights) {
@@ -61,7 +94,6 @@ final class SetPainter {
                 handles(light);
             }
         }
-        domes();
     }
 
     private void beam(SceneLight light, boolean lit) {
@@ -70,47 +102,42 @@ final class SetPainter {
         }
         SetView view = state.views().view(pane);
         PanePoint middle = state.views().at(pane, light);
-        PanePoint axis = Grips.axis(light, state.views(), pane);
         Color colour = Inks.light(light.rgb());
         double strength = Math.clamp(0.55 + light.power() * 0.11, 0.12, 1.0) * (state.isSelected(light) || state.isHot(light) ? 1 : 0.72);
         if (light.fixture() == Fixture.BARE_BULB) {
             pen.disc(middle, 26, colour, (int) (46 * strength));
             pen.disc(middle, 16, colour, (int) (60 * strength));
         } else {
-            double half = Grips.acrossEdge(light, state.views(), pane).length();
-            double reach = Math.max(60, middle.distance(view.subject()) * 1.25);
-            double spread = Math.tan(Math.toRadians(Math.min(WIDEST, light.beam()) / 2 * (light.beam() > 100 ? 0.42 : 1)));
-            PanePoint side = new PanePoint(-axis.y(), axis.x());
-            PanePoint far = middle.plus(axis.times(reach));
-            List<PanePoint> cone = List.of(middle.plus(side.times(half)), far.plus(side.times(half + reach * spread)),
-                    far.plus(side.times(-half - reach * spread)), middle.plus(side.times(-half)));
-            pen.fading(cone, middle, far, colour, (int) (120 * strength));
+            Beam beam = Beam.of(light, state.views(), pane);
+            pen.fading(beam.outline(), beam.from(), beam.to(), colour, (int) (120 * strength));
         }
         boolean marked = state.isSelected(light) || state.isHot(light);
         pen.dashed(middle, view.subject(), marked ? pen.inks().quiet() : pen.inks().faint());
     }
 
     private void sunRays(SceneLight light) {
-        PanePoint middle = state.views().at(pane, light);
-        PanePoint way = state.views().view(pane).subject().minus(middle);
-        PanePoint side = new PanePoint(-way.unit().y(), way.unit().x());
-        Color colour = Inks.light(light.rgb());
-        List<PanePoint> band = List.of(middle.plus(side.times(60)), middle.plus(way.times(1.3)).plus(side.times(60)),
-                middle.plus(way.times(1.3)).plus(side.times(-60)), middle.plus(side.times(-60)));
-        pen.fading(band, middle, middle.plus(way.times(1.3)), colour, 90);
+        Beam beam = Beam.of(light, state.views(), pane);
+        pen.fading(beam.outline(), beam.from(), beam.to(), Inks.light(light.rgb()), 90);
     }
 
     private void light(SceneLight light, boolean named) {
-        PanePoint middle = state.views().at(pane, light);
-        PanePoint axis = light.isDistant() ? state.views().view(pane).subject().minus(middle).unit()
-                : Grips.axis(light, state.views(), pane);
+        fixture(light);
+        if (named) {
+            name(light, state.views().at(pane, light), axis(light), state.isSelected(light));
+        }
+    }
+
+    private void fixture(SceneLight light) {
         double half = light.isDistant() ? 0 : Grips.acrossEdge(light, state.views(), pane).length();
         boolean marked = state.isSelected(light);
         Color line = marked ? pen.inks().accent() : state.isHot(light) || state.isGrouped(light) ? pen.inks().strong() : pen.inks().quiet();
-        new LightGlyph(pen, middle, axis, half).draw(light, pen.inks().grey(0.24), line, marked || state.isGrouped(light) ? 2 : 1);
-        if (named) {
-            name(light, middle, axis, marked);
-        }
+        new LightGlyph(pen, state.views().at(pane, light), axis(light), half).draw(light, pen.inks().grey(0.24), line,
+                marked || state.isGrouped(light) ? 2 : 1);
+    }
+
+    private PanePoint axis(SceneLight light) {
+        return light.isDistant() ? state.views().view(pane).subject().minus(state.views().at(pane, light)).unit()
+                : Grips.axis(light, state.views(), pane);
     }
 
     private void keepGlyphFree(SceneLight light) {

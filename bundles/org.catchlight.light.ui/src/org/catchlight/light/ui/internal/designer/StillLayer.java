@@ -1,0 +1,92 @@
+package org.catchlight.light.ui.internal.designer;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.catchlight.light.ui.internal.scene.Grip;
+import org.catchlight.light.ui.internal.scene.Pane;
+import org.catchlight.light.ui.internal.scene.PaneBox;
+import org.catchlight.light.ui.internal.scene.RigScene.SceneHead;
+import org.catchlight.light.ui.internal.scene.SceneCamera;
+import org.catchlight.light.ui.internal.scene.SceneLight;
+import org.catchlight.light.ui.internal.scene.Views;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+
+/**
+ * Keeps an image of what stands still while something is dragged, so that only what moves is drawn for each movement of the hand. Drawn
+ * anew by itself when anything else has changed.
+ */
+final class StillLayer {
+    private final Function<GC, Pen> pens;
+    private final Map<Pane, Kept> kept = new EnumMap<>(Pane.class);
+    private Image image;
+
+    /** All that the still part of a drawing depends on; what is dragged is left out. */
+    private record Cause(Inks inks, Views views, List<SceneLight> lights, SceneCamera camera, SceneHead head, double backdrop, int selected,
+            List<Integer> group, Grip dragged, Pane pane) {
+        static Cause of(Inks inks, PaintState state) {
+            return new Cause(inks, state.views(), state.scene().lights().stream().filter(light -> !state.isMoving(light)).toList(),
+                    state.isMoving(Grip.CAMERA) ? null : state.scene().camera(), state.isMoving(Grip.HEAD) ? null : state.scene().head(),
+                    state.scene().backdrop(), state.selected(), state.group(), state.dragged(), state.pane());
+        }
+    }
+
+    private record Kept(Cause cause, Labels labels) {
+    }
+
+    /** A layer whose drawings are made with {@code pens}. */
+    StillLayer(Function<GC, Pen> pens) {
+        this.pens = pens;
+    }
+
+    /** Draws a pane during a drag. */
+    void paint(Pen pen, PaintState state, Pane pane, Function<Pen, SetPicture> picture) {
+        PaneBox box = state.views().layout().box(pane);
+        Cause cause = Cause.of(pen.inks(), state);
+        Kept now = kept.get(pane);
+        if (now == null || !now.cause.equals(cause)) {
+            now = new Kept(cause, draw(pen, box, picture));
+            kept.put(pane, now);
+        }
+        copy(pen.gc(), pen.gc().getClipping());
+        picture.apply(pen).moving(now.labels.copy());
+    }
+
+    /** No more than is asked for: a large image takes its time to come to the screen. */
+    private void copy(GC gc, Rectangle part) {
+        if (!part.isEmpty()) {
+            gc.drawImage(image, part.x, part.y, part.width, part.height, part.x, part.y, part.width, part.height);
+        }
+    }
+
+    private Labels draw(Pen pen, PaneBox box, Function<Pen, SetPicture> picture) {
+        int width = (int) Math.ceil(box.right());
+        int height = (int) Math.ceil(box.bottom());
+        if (image != null && (image.getBounds().width < width || image.getBounds().height < height)) {
+            dispose();
+        }
+        if (image == null) {
+            image = new Image(pen.gc().getDevice(), width, height);
+        }
+        GC gc = new GC(image);
+        try {
+            Pen still = pens.apply(gc);
+            still.clip(box);
+            return picture.apply(still).still();
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** Forgets the image. */
+    void dispose() {
+        kept.clear();
+        if (image != null) {
+            image.dispose();
+            image = null;
+        }
+    }
+}
