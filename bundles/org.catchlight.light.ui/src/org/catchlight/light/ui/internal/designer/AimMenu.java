@@ -34,9 +34,15 @@ final class AimMenu {
         for (int stops = 0; stops <= MOST_STOPS; stops++) {
             ratio(menu, stops);
         }
+        // The pointer rests on the button while the menu opens; its tooltip would cover the first patterns.
+        String tip = below.getToolTipText();
+        below.setToolTipText(null);
         Rectangle bounds = below.getBounds();
         menu.setLocation(below.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
-        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.addListener(SWT.Hide, event -> {
+            below.setToolTipText(tip);
+            menu.getDisplay().asyncExec(menu::dispose);
+        });
         menu.setVisible(true);
     }
 

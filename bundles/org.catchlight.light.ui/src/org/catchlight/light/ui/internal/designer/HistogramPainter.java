@@ -36,9 +36,13 @@ final class HistogramPainter {
             pen.alpha(stops == 0 ? 160 : 60);
             pen.line(new PanePoint(x, graph.y()), new PanePoint(x, graph.bottom()), CHANNELS[0], 1);
             pen.alpha(255);
+            if (stops % 4 == 0) {
+                String tick = String.format("%+d", stops).replace("+0", "0 stops").replace('-', '−');
+                pen.text(tick, new PanePoint(x, plate.bottom() - 8), CHANNELS[0], false, plate);
+            }
         }
         String text = String.format("clipped %.1f %%", histogram.clipped() * 100);
-        pen.text(text, plate.x() + 6, plate.bottom() - 16, histogram.clipped() > 0.001 ? new Color(255, 120, 110) : CHANNELS[0], false);
+        pen.text(text, plate.x() + 6, plate.y() + 3, histogram.clipped() > 0.001 ? new Color(255, 120, 110) : CHANNELS[0], false);
     }
 
     private static void curve(Pen pen, int[] counts, double most, PaneBox graph, Color colour, boolean filled) {

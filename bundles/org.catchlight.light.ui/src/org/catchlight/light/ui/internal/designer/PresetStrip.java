@@ -24,7 +24,8 @@ import org.eclipse.swt.widgets.MenuItem;
 final class PresetStrip extends Canvas {
     static final int CELL = 76;
     private static final int PICTURE = 80;
-    private static final int HEIGHT = 104;
+    private static final int LINE = 14;
+    private static final int HEIGHT = PICTURE + 10 + 2 * LINE;
 
     private final PresetShelf shelf;
     private final Consumer<PresetShelf.Item> chosen;
@@ -186,13 +187,29 @@ final class PresetStrip extends Canvas {
         }
         Color colour = marked ? inks.strong() : inks.text();
         gc.setForeground(colour);
-        String label = fitted(gc, item.preset().label());
-        gc.drawText(label, x + (CELL - gc.textExtent(label).x) / 2, PICTURE + 4, true);
+        int y = PICTURE + 4;
+        for (String line : lines(gc, item.preset().label())) {
+            gc.drawText(line, x + (CELL - gc.textExtent(line).x) / 2, y, true);
+            y += LINE;
+        }
+    }
+
+    /** A name in one line, or in two if it is long and has a place to part: several presets begin alike. */
+    private static List<String> lines(GC gc, String label) {
+        if (gc.textExtent(label).x <= CELL - 4) {
+            return List.of(label);
+        }
+        String first = "";
+        for (int at = label.indexOf(' '); at > 0; at = label.indexOf(' ', at + 1)) {
+            boolean fits = gc.textExtent(label.substring(0, at)).x <= CELL - 2;
+            first = fits || first.isEmpty() ? label.substring(0, at) : first;
+        }
+        return first.isEmpty() ? List.of(fitted(gc, label)) : List.of(fitted(gc, first), fitted(gc, label.substring(first.length() + 1)));
     }
 
     private static String fitted(GC gc, String label) {
         String text = label;
-        while (text.length() > 3 && gc.textExtent(text).x > CELL - 4) {
+        while (text.length() > 3 && gc.textExtent(text).x > CELL - 2) {
             text = text.substring(0, text.length() - 2).strip() + "…";
         }
         return text;

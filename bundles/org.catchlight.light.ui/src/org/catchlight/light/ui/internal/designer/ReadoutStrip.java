@@ -67,6 +67,7 @@ final class ReadoutStrip {
         line.horizontalSpan = 3;
         numbers.setLayoutData(line);
         numbers.addListener(SWT.Resize, event -> showNumbers());
+        numbers.addListener(SWT.MouseEnter, event -> explainNumbers());
         Composite third = new Composite(box, SWT.NONE);
         GridLayout row = new GridLayout(3, false);
         row.marginWidth = 0;
@@ -104,7 +105,13 @@ final class ReadoutStrip {
         label.setMargins(0, 2, 0, 2);
         label.setData("org.catchlight.widget", name);
         label.setData("org.eclipse.e4.ui.css.CssClassName", style);
+        // Only what is cut needs to be said again; else a tooltip would but cover the lines below.
+        label.addListener(SWT.MouseEnter, event -> label.setToolTipText(isCut(label) ? label.getText() : null));
         return label;
+    }
+
+    private static boolean isCut(CLabel label) {
+        return label.getText() != null && label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > label.getSize().x;
     }
 
     /** As much of a sentence as there is room for, from its beginning; the toolkit would take out its middle. */
@@ -179,7 +186,11 @@ final class ReadoutStrip {
             text = width(text) > numbers.getSize().x ? shorter : text;
         }
         set(numbers, text);
-        numbers.setToolTipText(full + "\nRatio in stops by source, each light read with the others off; EV at ISO 100; f-number for the "
+    }
+
+    private void explainNumbers() {
+        numbers.setToolTipText(report == null ? trouble : numbers(report, "   ·   ", true)
+                + "\nRatio in stops by source, each light read with the others off; EV at ISO 100; f-number for the "
                 + "camera's shutter and ISO; where the key is, seen from the camera; its colour in kelvin");
     }
 
@@ -239,7 +250,6 @@ final class ReadoutStrip {
     private static void set(CLabel label, String text) {
         if (!text.equals(label.getText())) {
             label.setText(text);
-            label.setToolTipText(text);
         }
     }
 
