@@ -147,7 +147,7 @@ public final class HeadShape {
         double d = face.add(cranium.distance(x, y, z), x, y, z);
         d = nose.add(d, x, y, z);
         d = mouth.add(d, x, y, z);
-        d = wrinkles.add(d, x, y, z);
+        d = wrinkles.add(d, signed, x, y, z);
         if (motion.parted()) {
             d = cavity.cut(d, x, fixed, y, z);
         }

@@ -76,7 +76,7 @@ final class Measures {
         noseBridge = value(HeadTrait.NOSE_BRIDGE) + 1.0 * masculine;
         noseTip = value(HeadTrait.NOSE_TIP) + 0.6 * masculine;
         noseTurn = 0.09 * value(HeadTrait.NOSE_TURN) - 0.11 * masculine - 0.16 * ageing;
-        lipFullness = Sdf.clamp(0.95 + 0.14 * value(HeadTrait.LIP_FULLNESS) - 0.11 * masculine - 0.22 * ageing, 0.45, 1.6)
+        lipFullness = Sdf.clamp(0.95 + 0.14 * value(HeadTrait.LIP_FULLNESS) - 0.08 * masculine - 0.19 * ageing, 0.45, 1.6)
                 * (1 - 0.16 * actions.lipCornerPull() - 0.5 * actions.lipPress() + 0.15 * actions.lipPucker());
         lipProjection = 0.12 * value(HeadTrait.LIP_PROJECTION) + 0.35 * actions.lipPucker() - 0.10 * actions.lipPress();
         mouthWidth = 1 + 0.058 * value(HeadTrait.MOUTH_WIDTH) + 0.028 * masculine + 0.03 * ageing;

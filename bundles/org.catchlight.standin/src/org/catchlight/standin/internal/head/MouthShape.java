@@ -21,14 +21,15 @@ public final class MouthShape {
     public double seamY(double x) {
         double t = x / (2.55 * measures.mouthWidth);
         double corner = t * t * t * t;
-        return -6.86 - 0.07 * ridge(x, 0.35) + 0.10 * ridge(Math.abs(x) - 0.75, 0.5) + (measures.mouthCorners - 0.10) * corner;
+        return -6.86 - 0.07 * ridge(x, 0.35) + 0.10 * ridge(Math.abs(x) - 0.75, 0.5)
+                - 0.035 * ridge(Math.abs(x) - 1.75, 0.5) + (measures.mouthCorners - 0.10) * corner;
     }
 
     /** Height of the upper lip's border. */
     public double lipTop(double x) {
         double t = Math.min(1, x / (2.5 * measures.mouthWidth));
         double root = Math.sqrt(1 - t * t);
-        return seamY(x) + measures.lipFullness * (0.80 * root * Math.sqrt(root) * (1 - 0.28 * t) - 0.13 * ridge(x, 0.26));
+        return seamY(x) + measures.lipFullness * (0.86 * root * Math.sqrt(root) * (1 - 0.24 * t) - 0.13 * ridge(x, 0.26));
     }
 
     /** Height of the lower lip's border. */
@@ -59,7 +60,8 @@ public final class MouthShape {
             double full = Math.sqrt(measures.lipFullness);
             d = smin(d - full * upper, d - full * lower, 0.6 * Math.min(upper, lower));
         }
-        d += 0.085 * ridge(y - seam, 0.075) * step(2.75 * width, 2.0 * width, x) * front;
+        // Toward the corners the line between the lips grows wider and shallower, and ends in a soft pit.
+        d += (0.085 - 0.045 * along * along) * ridge(y - seam, 0.068 + 0.05 * along * along) * step(2.75 * width, 1.9 * width, x) * front;
         double pull = measures.actions.lipCornerPull();
         d += (0.07 + 0.10 * pull) * clay(x - 2.64 * width, y + 6.9 - measures.mouthCorners, z - 8.4, 0.34, 0.40, 1);
         d -= 0.07 * clay(x - 3.15 * width, y + 7.0, z - 8.0, 0.60, 0.85, 1.2);

@@ -48,12 +48,13 @@ public final class NoseShape {
         double nose = capsule(x, y, z, 0, 2.2, 8.68, 0, 0.35, 8.62 + hump, 0.55, 0.48);
         nose = smin(nose, capsule(x, y, z, 0, 0.35, 8.62 + hump, 0, -1.3 - 0.4 * drop, 9.72 + 0.4 * out + hump, 0.48, 0.50), 0.5);
         nose = smin(nose, capsule(x, y, z, 0, -1.3 - 0.4 * drop, 9.72 + 0.4 * out + hump, 0, -3.1 - drop, 10.92 + out, 0.50, 0.56), 0.4);
-        nose = smin(nose, capsule(ax, y, z, 0, 0.0, 8.2, 0, -3.12 - drop, 9.75 + 0.6 * out, 0.72, 1.01), 0.8);
-        nose = smin(nose, ellipsoid(ax - 0.24, ny + 3.27 - turn, z - 11.12 - out, 0.48 * tip, 0.49, 0.54), 0.80);
-        nose = smin(nose, ellipsoid(ax - 1.21, ny + 3.65, z - 9.86 - 0.7 * out, 0.45, 0.56, 0.96), 0.95);
-        nose = smin(nose, capsule(x, y, z, 0, -3.90 - drop + turn, 10.80 + out, 0, -4.20 - drop, 9.7, 0.27, 0.34), 0.45);
-        nose += 0.022 * clay(ax - 0.88, ny + 3.65, z - 10.8 - out, 0.28, 0.5, 0.5);
-        double d = smin(skin, nose, 0.6);
+        nose = smin(nose, capsule(ax, y, z, 0, 0.0, 8.15, 0, -3.05 - drop, 9.62 + 0.6 * out, 0.70, 1.07), 0.8);
+        nose = smin(nose, ellipsoid(ax - 0.22, ny + 3.30 - turn, z - 11.10 - out, 0.46 * tip, 0.47, 0.54), 0.80);
+        nose = smin(nose, ellipsoid(ax - 1.20, ny + 3.60, z - 9.80 - 0.7 * out, 0.45, 0.52, 0.98), 0.88);
+        nose = smin(nose, capsule(x, y, z, 0, -3.84 - drop + turn, 10.75 + out, 0, -4.18 - drop, 9.7, 0.28, 0.35), 0.50);
+        nose += 0.026 * clay(ax - 0.86, ny + 3.55, z - 10.7 - out, 0.28, 0.45, 0.5);
+        // The side walls run out into the cheeks; the wings are set off from them.
+        double d = smin(skin, nose, 0.6 + 0.6 * step(-3.4, -1.7, ny) * step(-0.7, -2.0, y));
         d = smax(d, -nostril(x, y, z), 0.13);
         double crease = x - (1.78 * measures.noseWidth + (-3.9 - ny) * 0.35);
         d += 0.08 * ridge(crease, 0.22) * clay(0, ny + 3.95, z - 9.2, 1, 0.55, 1.3);

@@ -48,7 +48,7 @@ final class EyeAppearance {
         double radius = Math.sqrt(ox * ox + oy * oy + oz * oz);
         Vec3 outward = new Vec3(ox / radius, oy / radius, oz / radius);
         double lateral = Math.sqrt(Math.max(0, radius * radius - height * height));
-        sclera(side, ox, oy, oz, radius);
+        sclera(side, ox, oy, oz);
         out.position(i, x, y, z);
         out.part[i] = (byte) Part.EYES.ordinal();
         out.gloss[i] = 1;
@@ -78,19 +78,22 @@ final class EyeAppearance {
         out.colour(i, red * shade, green * shade, blue * shade);
     }
 
-    private void sclera(int side, double ox, double oy, double oz, double radius) {
+    private void sclera(int side, double ox, double oy, double oz) {
         double vessels = Noise.fractal(ox * 9 + 20 * side, oy * 9, oz * 9);
         double fine = 1 - Math.abs(Noise.value(ox * 6 + 3, oy * 22 + 4 * Noise.value(ox * 5, oy * 5, oz * 5), oz * 6));
-        double corner = step(0.55, 1.35, Math.abs(ox));
+        double corner = step(0.5, 1.4, Math.abs(ox));
         double vein = 0.04 * step(0.25, 0.5, vessels) + 0.09 * step(0.90, 0.99, fine) * (0.25 + corner);
-        red = 0.52 - 0.06 * corner - 0.2 * vein;
-        green = 0.465 - 0.13 * corner - vein;
-        blue = 0.435 - 0.14 * corner - vein;
-        if (side * ox + 1.22 < 0.22 && radius > EyelidShape.GLOBE + 0.02) {
-            red = 0.48;
-            green = 0.24;
-            blue = 0.21;
-        }
+        // The white is ivory at best, and greyer and pinker toward the corners.
+        red = 0.47 - 0.09 * corner - 0.2 * vein;
+        green = 0.432 - 0.15 * corner - vein;
+        blue = 0.412 - 0.155 * corner - vein;
+        double toNose = -side * ox + 0.05 * Noise.value(oy * 7, oz * 7, side);
+        double fold = step(0.98, 1.14, toNose);
+        double flesh = step(EyeGeometry.CARUNCLE - 0.20, EyeGeometry.CARUNCLE - 0.08, toNose);
+        double lumps = 1 + 0.14 * Noise.value(ox * 22, oy * 22, oz * 22);
+        red = mix(mix(red, 0.44, 0.6 * fold), 0.46 * lumps, flesh);
+        green = mix(mix(green, 0.28, 0.6 * fold), 0.235 * lumps, flesh);
+        blue = mix(mix(blue, 0.255, 0.6 * fold), 0.205 * lumps, flesh);
     }
 
     /** Refracts the view into the eye and paints the iris; answers the normal that its diffuse light goes by. */
@@ -121,7 +124,7 @@ final class EyeAppearance {
         double limbal = step(0.80, 1.0, r);
         double open = 1 - step(pupil + 0.03, pupil, r);
         double dark = (1 - 0.78 * limbal) * open * Math.max(0.15, fibres) * crypts * (1 - 0.4 * flecks);
-        double white = step(0.97, 1.10, r);
+        double white = step(0.94, 1.12, r);
         red = mix(iris[0] * dark * (1.1 + 0.55 * collarette), red * 0.8, white);
         green = mix(iris[1] * dark * (1.1 + 0.28 * collarette), green * 0.8, white);
         blue = mix(iris[2] * dark * (1.1 - 0.05 * collarette), blue * 0.8, white);
@@ -132,9 +135,11 @@ final class EyeAppearance {
         return outward.times(white).plus(gaze.times(iris)).minus(on.times(tilt));
     }
 
-    /** Lid margin and lashes keep light off the edge of the globe. */
+    /** Lid margins and lashes keep light off the edge of the globe; in the corners less, where it comes from the side too. */
     private double shade(double u, double v) {
         double inside = -shape.fissure(u, v);
-        return mix(v > 0 ? 0.42 : 0.65, 1, step(-0.02, v > 0 ? 0.28 : 0.15, inside));
+        double upper = step(-0.15, 0.15, v);
+        double darkest = mix(mix(0.68, 0.42, upper), 0.78, step(0.95, 1.4, Math.abs(u)));
+        return mix(darkest, 1, step(-0.02, mix(0.15, 0.30, upper), inside));
     }
 }

@@ -11,6 +11,8 @@ final class EyeGeometry {
     static final double MISS = 1e6;
     /** Distance of the limbus's plane from the globe's centre. */
     static final double LIMBUS_DEPTH = Math.sqrt(EyelidShape.GLOBE * EyelidShape.GLOBE - EyelidShape.LIMBUS * EyelidShape.LIMBUS);
+    /** Distance of the caruncle from the eye's centre toward the nose. */
+    static final double CARUNCLE = 1.36;
     private static final double SEARCH = 2;
 
     private final double eyeX;
@@ -69,8 +71,8 @@ final class EyeGeometry {
             }
             double globe = 1 / EyelidShape.GLOBE;
             best = Math.min(best, quadric(ox, oy, oz, d, globe, globe, globe));
-            best = Math.min(best, quadric(ox + side * 0.05, oy, oz, d, 1 / 1.56, 1 / 1.05, 1 / 0.99));
-            best = Math.min(best, quadric(ox + side * 1.22, oy + 0.10, oz - 0.62, d, 1 / 0.26, 1 / 0.20, 1 / 0.24));
+            best = Math.min(best, quadric(ox + side * 0.05, oy, oz, d, 1 / 1.66, 1 / 1.05, 1 / 0.99));
+            best = Math.min(best, quadric(ox + side * CARUNCLE, oy + 0.15, oz - 0.55, d, 1 / 0.25, 1 / 0.19, 1 / 0.24));
             best = Math.min(best, cornea(gaze(side), ox, oy, oz, d));
         }
         return best;

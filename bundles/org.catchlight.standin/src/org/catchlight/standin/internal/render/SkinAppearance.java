@@ -160,7 +160,7 @@ final class SkinAppearance {
     }
 
     private void lids(double pz, double ax, double y) {
-        double u = ax - shape.eyeX();
+        double u = shape.lids().across(ax);
         double opening = shape.fissure(u, y);
         double front = step(6.5, 7.2, pz);
         double wet = step(0.11, 0.03, opening) * front * step(-1.6, -1.3, u) * step(1.5, 1.2, u);
