@@ -23,6 +23,7 @@ import org.catchlight.light.ui.internal.scene.Reach;
 import org.catchlight.light.ui.internal.scene.Views;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -33,6 +34,8 @@ import org.eclipse.swt.widgets.Composite;
 /** The four linked panes on one canvas. What hands do is in {@link PointerTool} and {@link KeyTool}. */
 public final class DesignerCanvas extends Canvas {
     private static final double LABEL_HEIGHT = 44;
+    private static final Color SHADE = new Color(0, 0, 0);
+    private static final Color LIT = new Color(225, 225, 225);
 
     private final Designer designer;
     private final LensPane lens = new LensPane();
@@ -268,9 +271,18 @@ public final class DesignerCanvas extends Canvas {
             PaneBox plan = views.layout().box(Pane.PLAN);
             pen.text("Drag a modifier here to begin", plan.centre().plus(0, plan.height() * 0.3), pen.inks().text(), true, plan);
         }
+        if (damaged != null && isFocusControl()) {
+            focusRing(pen, area);
+        }
         if (!label.isEmpty()) {
             pen.plate(label, labelAt.plus(16, 14), new PaneBox(0, 0, area.width, area.height));
         }
+    }
+
+    /** Says that the keys go here; not for exports. */
+    private static void focusRing(Pen pen, Rectangle area) {
+        pen.gc().setForeground(pen.inks().quiet());
+        pen.gc().drawRectangle(0, 0, area.width - 1, area.height - 1);
     }
 
     private Pen pen(GC gc) {
@@ -281,7 +293,7 @@ public final class DesignerCanvas extends Canvas {
     private void panes(Pen pen, Region damaged) {
         Grip dragged = drag == null ? null : drag.grip();
         PaintState state = new PaintState(designer.scene(), views, designer.selectedIndex(), hover, dragged,
-                drag == null ? hoverPane : drag.pane(), companions(), isFocusControl());
+                drag == null ? hoverPane : drag.pane(), companions());
         views.layout().boxes().forEach((pane, box) -> {
             if (!shows(damaged, box)) {
                 return;
@@ -312,10 +324,14 @@ public final class DesignerCanvas extends Canvas {
 
     private void title(Pen pen, Pane pane, PaneBox box) {
         boolean active = pane == hoverPane && isFocusControl();
-        if (pane == Pane.EYES || pane == Pane.CAMERA) {
-            pen.text(pane.title(), box.x() + 10, box.y() + 6, pen.inks().grey(-0.2), active);
+        if (pane == Pane.EYES) {
+            // Over a picture, whatever the theme.
+            pen.text(pane.title(), box.x() + 10, box.y() + 6, SHADE, active);
+            pen.text(pane.title(), box.x() + 9, box.y() + 5, LIT, active);
+            return;
         }
-        pen.text(pane.title(), box.x() + 9, box.y() + 5, active ? pen.inks().text() : pen.inks().quiet(), active);
+        boolean solo = pane == Pane.CAMERA && !designer.soloed().isEmpty();
+        pen.text(solo ? pane.title() + " · solo, H ends it" : pane.title(), box.x() + 9, box.y() + 5, active || solo ? pen.inks().text() : pen.inks().quiet(), active);
     }
 
     /**

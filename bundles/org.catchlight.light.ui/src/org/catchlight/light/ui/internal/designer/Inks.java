@@ -60,7 +60,7 @@ record Inks(RGB back, RGB fore) {
 
     /** Text and lines that help. */
     Color quiet() {
-        return grey(dark() ? 0.5 : 0.62);
+        return grey(dark() ? 0.54 : 0.74);
     }
 
     /** Rulings. */

@@ -22,9 +22,8 @@ import org.eclipse.swt.graphics.Color;
  * @param dragged  what is being dragged, or null
  * @param pane     the pane of the pointer, or null
  * @param group    indexes of the lights that share the group of the selected one
- * @param focused  whether the canvas has the keyboard
  */
-record PaintState(RigScene scene, Views views, int selected, Grip hover, Grip dragged, Pane pane, List<Integer> group, boolean focused) {
+record PaintState(RigScene scene, Views views, int selected, Grip hover, Grip dragged, Pane pane, List<Integer> group) {
     private static final int CROWD = 60;
 
     /** Where lights and camera stand in a pane. */
