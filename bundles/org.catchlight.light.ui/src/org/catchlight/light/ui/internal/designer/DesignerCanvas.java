@@ -181,6 +181,7 @@ public final class DesignerCanvas extends Canvas {
             still.dispose();
             refresh();
         } else {
+            still.fit(getMonitor().getZoom());
             redraw();
         }
     }

@@ -14,6 +14,7 @@ import org.catchlight.light.ui.internal.scene.Views;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 
 /**
  * Keeps an image of what stands still while something is dragged, so that only what moves is drawn for each movement of the hand. Drawn
@@ -23,6 +24,8 @@ final class StillLayer {
     private final Function<GC, Pen> pens;
     private final Map<Pane, Kept> kept = new EnumMap<>(Pane.class);
     private Image image;
+    /** Pixels of the image a point: the toolkit makes images of one. */
+    private int scale = 1;
 
     /** All that the still part of a drawing depends on; what is dragged is left out. */
     private record Cause(Inks inks, Views views, List<SceneLight> lights, SceneCamera camera, SceneHead head, double backdrop, int selected,
@@ -42,6 +45,12 @@ final class StillLayer {
         this.pens = pens;
     }
 
+    /** Keeps the drawing fine enough for a screen of a zoom in percent; begins anew. */
+    void fit(int zoom) {
+        dispose();
+        scale = Math.max(1, (int) Math.ceil(zoom / 100.0));
+    }
+
     /** Draws a pane during a drag. */
     void paint(Pen pen, PaintState state, Pane pane, Function<Pen, SetPicture> picture) {
         PaneBox box = state.views().layout().box(pane);
@@ -58,13 +67,13 @@ final class StillLayer {
     /** No more than is asked for: a large image takes its time to come to the screen. */
     private void copy(GC gc, Rectangle part) {
         if (!part.isEmpty()) {
-            gc.drawImage(image, part.x, part.y, part.width, part.height, part.x, part.y, part.width, part.height);
+            gc.drawImage(image, part.x * scale, part.y * scale, part.width * scale, part.height * scale, part.x, part.y, part.width, part.height);
         }
     }
 
     private Labels draw(Pen pen, PaneBox box, Function<Pen, SetPicture> picture) {
-        int width = (int) Math.ceil(box.right());
-        int height = (int) Math.ceil(box.bottom());
+        int width = (int) Math.ceil(box.right()) * scale;
+        int height = (int) Math.ceil(box.bottom()) * scale;
         if (image != null && (image.getBounds().width < width || image.getBounds().height < height)) {
             dispose();
         }
@@ -72,12 +81,18 @@ final class StillLayer {
             image = new Image(pen.gc().getDevice(), width, height);
         }
         GC gc = new GC(image);
+        Transform enlarged = new Transform(gc.getDevice());
+        enlarged.scale(scale, scale);
         try {
+            if (scale > 1) {
+                gc.setTransform(enlarged);
+            }
             Pen still = pens.apply(gc);
             still.clip(box);
             return picture.apply(still).still();
         } finally {
             gc.dispose();
+            enlarged.dispose();
         }
     }
 
