@@ -1,8 +1,9 @@
 package org.catchlight.film.internal;
 
+import java.util.stream.IntStream;
 import org.catchlight.image.FloatImage;
 
-/** Blurs one channel; beyond the edge the picture goes on as its edge. */
+/** Blurs one channel that is mostly dark: lines without light cost nothing. Beyond the edge the picture goes on as its edge. */
 final class GaussianBlur {
     private GaussianBlur() {
     }
@@ -12,17 +13,20 @@ final class GaussianBlur {
         float[] kernel = kernel(sigma);
         int width = picture.width();
         int height = picture.height();
-        float[] values = new float[width * height];
-        float[] row = new float[width];
-        for (int y = 0; y < height; y++) {
+        float[] turned = new float[width * height];
+        IntStream.range(0, height).parallel().forEach(y -> {
+            float[] row = new float[width];
             picture.readRow(0, y, width, row);
-            System.arraycopy(row, 0, values, y * width, width);
-        }
-        float[] across = new float[values.length];
-        float[] both = new float[values.length];
-        pass(values, across, width, height, 1, width, kernel);
-        pass(across, both, height, width, width, 1, kernel);
+            blur(row, kernel, turned, y, height);
+        });
         FloatImage blurred = FloatImage.create(width, height, 1);
+        float[] both = new float[width * height];
+        IntStream.range(0, width).parallel().forEach(x -> {
+            float[] column = new float[height];
+            System.arraycopy(turned, x * height, column, 0, height);
+            blur(column, kernel, both, x, width);
+        });
+        float[] row = new float[width];
         for (int y = 0; y < height; y++) {
             System.arraycopy(both, y * width, row, 0, width);
             blurred.writeRow(0, y, width, row);
@@ -30,18 +34,30 @@ final class GaussianBlur {
         return blurred;
     }
 
-    /** Convolves {@code lines} lines of {@code length} values that lie {@code step} apart. */
-    private static void pass(float[] from, float[] to, int length, int lines, int step, int lineStep, float[] kernel) {
+    /** Blurs a line and writes it to {@code to} from {@code start} in steps of {@code step}, where all is 0 so far. */
+    private static void blur(float[] line, float[] kernel, float[] to, int start, int step) {
+        int first = 0;
+        int end = line.length;
+        while (first < end && line[first] == 0) {
+            first++;
+        }
+        while (end > first && line[end - 1] == 0) {
+            end--;
+        }
+        if (first == end) {
+            return;
+        }
         int radius = kernel.length / 2;
-        for (int line = 0; line < lines; line++) {
-            int start = line * lineStep;
-            for (int at = 0; at < length; at++) {
-                float sum = 0;
-                for (int tap = -radius; tap <= radius; tap++) {
-                    sum += kernel[tap + radius] * from[start + Math.clamp(at + tap, 0, length - 1) * step];
-                }
-                to[start + at * step] = sum;
+        float[] padded = new float[line.length + 2 * radius];
+        for (int at = 0; at < padded.length; at++) {
+            padded[at] = line[Math.clamp(at - radius, 0, line.length - 1)];
+        }
+        for (int at = Math.max(0, first - radius); at < Math.min(line.length, end + radius); at++) {
+            float sum = 0;
+            for (int tap = 0; tap < kernel.length; tap++) {
+                sum += kernel[tap] * padded[at + tap];
             }
+            to[start + at * step] = sum;
         }
     }
 
