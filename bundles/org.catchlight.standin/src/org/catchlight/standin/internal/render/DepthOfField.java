@@ -20,24 +20,27 @@ final class DepthOfField {
     /** So far behind a pixel, cm, a neighbour reaches no farther than the pixel's own blur. */
     private static final float BEHIND = 0.3f;
 
-    private final ViewCamera.Lens lens;
-    private final int limit;
+    private final PixelSurface pixels;
     private final boolean draft;
+    /** Radius in pixels of each pixel's circle of confusion. */
+    private final float[] blur;
+    /** Largest radius that reaches each tile. */
+    private final float[] reach;
+    private final double backdropBlur;
 
     /**
-     * Creates the blur.
+     * Creates the blur of a lens for a surface.
      *
      * @param limit largest radius for the subject in pixels
+     * @param draft whether few samples will do, for while something is being dragged
      */
-    DepthOfField(ViewCamera.Lens lens, int limit) {
-        this(lens, limit, false);
-    }
-
-    /** As the other, or with few samples for while something is being dragged. */
-    DepthOfField(ViewCamera.Lens lens, int limit, boolean draft) {
-        this.lens = lens;
-        this.limit = limit;
+    DepthOfField(ViewCamera.Lens lens, int limit, boolean draft, PixelSurface pixels) {
+        this.pixels = pixels;
         this.draft = draft;
+        blur = radii(lens, limit, pixels);
+        reach = tileReach(blur, pixels.width, pixels.rows);
+        double radius = pixels.backdropDepth > 0 ? Math.abs(lens.blurRadius(pixels.backdropDepth)) : 0;
+        backdropBlur = radius > SHARP ? radius : 0;
     }
 
     /**
@@ -47,14 +50,11 @@ final class DepthOfField {
      * @param backdrop radiance times share, RGB, blurred by {@link #backdropBlur}
      * @return the picture, RGB
      */
-    float[] apply(float[] subject, float[] backdrop, PixelSurface pixels) {
+    float[] apply(float[] subject, float[] backdrop) {
         int width = pixels.width;
         int rows = pixels.rows;
-        int count = width * rows;
-        float[] far = pixels.blurredBackdropShare(backdropBlur(pixels));
-        float[] blur = radii(pixels);
-        float[] reach = tileReach(blur, width, rows);
-        float[] out = new float[count * 3];
+        float[] far = pixels.blurredBackdropShare(backdropBlur);
+        float[] out = new float[width * rows * 3];
         int tilesAcross = (width + TILE - 1) / TILE;
         IntStream.range(0, reach.length).parallel().forEach(tile -> {
             float radius = reach[tile];
@@ -69,7 +69,7 @@ final class DepthOfField {
                         System.arraycopy(subject, pixel * 3, sum, 0, 3);
                         sum[3] = 1 - pixels.backdropShare[pixel];
                     } else {
-                        gather(subject, blur, pixels, x, y, taps, sum);
+                        gather(subject, x, y, taps, sum);
                     }
                     float behind = 1 - sum[3];
                     float wall = far[pixel] > 1e-4f ? behind / far[pixel] : 0;
@@ -83,9 +83,8 @@ final class DepthOfField {
     }
 
     /** Radius in pixels of the backdrop's blur, 0 where it is sharp or not seen. */
-    double backdropBlur(PixelSurface pixels) {
-        double radius = pixels.backdropDepth > 0 ? Math.abs(lens.blurRadius(pixels.backdropDepth)) : 0;
-        return radius > SHARP ? radius : 0;
+    double backdropBlur() {
+        return backdropBlur;
     }
 
     /** A plane of the backdrop blurred by {@code radius}: a copy, or the plane itself where there is no blur. */
@@ -99,7 +98,7 @@ final class DepthOfField {
         return copy;
     }
 
-    private float[] radii(PixelSurface pixels) {
+    private static float[] radii(ViewCamera.Lens lens, int limit, PixelSurface pixels) {
         float[] blur = new float[pixels.subjectDepth.length];
         IntStream.range(0, pixels.rows).parallel().forEach(y -> {
             for (int p = y * pixels.width; p < (y + 1) * pixels.width; p++) {
@@ -111,7 +110,7 @@ final class DepthOfField {
     }
 
     /** Largest radius in each tile and the ones round it. */
-    private float[] tileReach(float[] blur, int width, int rows) {
+    private static float[] tileReach(float[] blur, int width, int rows) {
         int across = (width + TILE - 1) / TILE;
         int down = (rows + TILE - 1) / TILE;
         float[] own = new float[across * down];
@@ -145,7 +144,7 @@ final class DepthOfField {
     }
 
     /** Collects RGB and coverage of the subject. */
-    private static void gather(float[] subject, float[] blur, PixelSurface pixels, int x, int y, DiscTaps taps, float[] sum) {
+    private void gather(float[] subject, int x, int y, DiscTaps taps, float[] sum) {
         int width = pixels.width;
         int here = y * width + x;
         float depth = pixels.subjectDepth[here];

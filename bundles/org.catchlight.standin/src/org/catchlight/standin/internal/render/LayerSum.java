@@ -25,7 +25,7 @@ final class LayerSum {
         direct = new float[count * 3];
         backdrop = new float[count * 3];
         float[] wall = look.backdrop();
-        double blur = lens.backdropBlur(pixels);
+        double blur = lens.backdropBlur();
         List<float[]> walls = layers.stream().map(weighted -> weighted.layer().blurredBackdrop(blur, pixels)).toList();
         IntStream.range(0, pixels.rows).parallel().forEach(row -> {
             for (int n = 0; n < layers.size(); n++) {

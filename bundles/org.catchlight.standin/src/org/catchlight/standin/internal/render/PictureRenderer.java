@@ -57,7 +57,6 @@ final class PictureRenderer {
         int height = camera.height();
         FloatImage out = FloatImage.create(width, height, 3);
         SubsurfaceDiffusion diffusion = new SubsurfaceDiffusion(scene.pixelOnFace());
-        DepthOfField lens = new DepthOfField(camera.lens(), blurLimit(height));
         BounceField.Patches patches = new BounceField.Patches(scene.scene(), scene.look());
         int margin = margin(scene);
         int bands = (height + band - 1) / band;
@@ -68,7 +67,7 @@ final class PictureRenderer {
             // Bands begin where a step of the work does, since neighbours within a step share what they found.
             int low = Math.max(0, from - margin) / Bands.ROWS * Bands.ROWS;
             int high = Math.min(height, to + margin);
-            band(low, high, from, to, out, passes, patches, diffusion, lens, progress);
+            band(low, high, from, to, out, passes, patches, diffusion, progress);
         }
         return out;
     }
@@ -85,8 +84,7 @@ final class PictureRenderer {
     }
 
     private void band(int low, int high, int from, int to, FloatImage out, Passes passes, BounceField.Patches patches,
-            SubsurfaceDiffusion diffusion,
-            DepthOfField lens, IProgressMonitor monitor) {
+            SubsurfaceDiffusion diffusion, IProgressMonitor monitor) {
         int width = scene.camera().width();
         int lights = scene.lights().lights().size() + 1;
         int share = TICKS * 6 / 10 / lights;
@@ -99,13 +97,14 @@ final class PictureRenderer {
         }
         layers.add(new LayerSum.Weighted(shader.ambient(monitor, share), scene.lights().ambient()));
         Bands.check(monitor);
+        DepthOfField lens = new DepthOfField(scene.camera().lens(), blurLimit(scene.camera().height()), false, pixels);
         LayerSum sum = new LayerSum(layers, pixels, scene.look(), lens);
         sum.diffuse(diffusion);
         if (passes != null) {
             passes.fill(surface, pixels, layers, sum, scene, from, to);
         }
         Bands.check(monitor);
-        float[] picture = lens.apply(sum.direct, sum.backdrop, pixels);
+        float[] picture = lens.apply(sum.direct, sum.backdrop);
         float[] line = new float[width * 3];
         for (int row = from; row < to; row++) {
             System.arraycopy(picture, (row - low) * width * 3, line, 0, line.length);

@@ -47,12 +47,29 @@ public final class PreviewRenderer {
         Map<SceneLights.Shape, Made> layers = new HashMap<>();
         LightLayer ambient;
         DraftPoints points;
+        StillPicture still;
+        private ViewCamera.Lens lens;
+        private DepthOfField fine;
+        private DepthOfField draft;
 
         Kept(View view, SurfaceBuffer surface, PixelSurface pixels, BounceField.Patches patches) {
             this.view = view;
             this.surface = surface;
             this.pixels = pixels;
             this.patches = patches;
+        }
+
+        /** The blur of a lens, kept until the lens changes. */
+        DepthOfField blur(ViewCamera.Lens wanted, int limit, boolean asDraft) {
+            if (!wanted.equals(lens)) {
+                lens = wanted;
+                fine = null;
+                draft = null;
+            }
+            if (asDraft) {
+                return draft = draft == null ? new DepthOfField(lens, limit, true, pixels) : draft;
+            }
+            return fine = fine == null ? new DepthOfField(lens, limit, false, pixels) : fine;
         }
     }
 
@@ -98,13 +115,10 @@ public final class PreviewRenderer {
         while (surfaces.size() > SURFACES) {
             surfaces.removeLast();
         }
-        DepthOfField lens = new DepthOfField(scene.camera().lens(), PictureRenderer.blurLimit(height), draft);
-        LayerSum sum = new LayerSum(layers(scene, draft, progress), kept.pixels, scene.look(), lens);
-        Bands.check(monitor);
-        sum.diffuse(draft ? new SubsurfaceDiffusion(scene.pixelOnFace(), SubsurfaceDiffusion.DRAFT_TAPS)
-                : new SubsurfaceDiffusion(scene.pixelOnFace()));
-        Bands.check(monitor);
-        float[] picture = lens.apply(sum.direct, sum.backdrop, kept.pixels);
+        List<LayerSum.Weighted> layers = new ArrayList<>();
+        List<LayerSum.Weighted> made = new ArrayList<>();
+        layers(scene, draft, progress, layers, made);
+        float[] picture = draft && !made.isEmpty() ? drafted(scene, layers, made, monitor) : finished(scene, layers, draft, monitor);
         FloatImage out = FloatImage.create(width, height, 3);
         float[] line = new float[width * 3];
         for (int row = 0; row < height; row++) {
@@ -114,27 +128,59 @@ public final class PreviewRenderer {
         return out;
     }
 
-    private List<LayerSum.Weighted> layers(RenderScene scene, boolean draft, IProgressMonitor monitor) {
+    /** Light, the lens and what happens under the skin are linear: what stays is finished once, what is new is added. */
+    private float[] drafted(RenderScene scene, List<LayerSum.Weighted> layers, List<LayerSum.Weighted> made, IProgressMonitor monitor) {
+        List<LayerSum.Weighted> stays = new ArrayList<>(layers);
+        stays.removeAll(made);
+        DepthOfField lens = blur(scene, true);
+        if (kept.still == null || !kept.still.holds(stays, lens)) {
+            kept.still = new StillPicture(stays, lens, finished(scene, stays, true, monitor));
+        }
+        float[] picture = finished(scene, made, true, monitor);
+        kept.still.addTo(picture, stays);
+        return picture;
+    }
+
+    private float[] finished(RenderScene scene, List<LayerSum.Weighted> layers, boolean draft, IProgressMonitor monitor) {
+        DepthOfField lens = blur(scene, draft);
+        LayerSum sum = new LayerSum(layers, kept.pixels, scene.look(), lens);
+        Bands.check(monitor);
+        sum.diffuse(draft ? new SubsurfaceDiffusion(scene.pixelOnFace(), SubsurfaceDiffusion.DRAFT_TAPS)
+                : new SubsurfaceDiffusion(scene.pixelOnFace()));
+        Bands.check(monitor);
+        return lens.apply(sum.direct, sum.backdrop);
+    }
+
+    private DepthOfField blur(RenderScene scene, boolean draft) {
+        return kept.blur(scene.camera().lens(), PictureRenderer.blurLimit(scene.camera().height()), draft);
+    }
+
+    /** Adds all layers to {@code layers}, and those that had to be made to {@code fresh} too. */
+    private void layers(RenderScene scene, boolean draft, IProgressMonitor monitor, List<LayerSum.Weighted> layers,
+            List<LayerSum.Weighted> fresh) {
         LayerShader shader = new LayerShader(kept.surface, scene, kept.patches);
-        List<LayerSum.Weighted> layers = new ArrayList<>();
         Map<SceneLights.Shape, Made> used = new HashMap<>();
         int share = TICKS * 2 / 5 / (scene.lights().lights().size() + 1);
         for (SceneLights.Lit lit : scene.lights().lights()) {
-            Made made = used.getOrDefault(lit.shape(), kept.layers.get(lit.shape()));
+            Made known = used.getOrDefault(lit.shape(), kept.layers.get(lit.shape()));
+            Made made = known;
             if (made == null || made.draft && !draft) {
                 boolean rough = draft && !(lit.source() instanceof DomeSource);
                 made = new Made(rough ? drafts(scene).layer(lit.source(), monitor, share)
                         : shader.layer(lit.source(), Sampling.PREVIEW, monitor, share), rough);
             }
             used.put(lit.shape(), made);
-            layers.add(new LayerSum.Weighted(made.layer, lit.source().radiance()));
+            LayerSum.Weighted weighted = new LayerSum.Weighted(made.layer, lit.source().radiance());
+            layers.add(weighted);
+            if (made != known) {
+                fresh.add(weighted);
+            }
         }
         kept.layers = used;
         if (kept.ambient == null) {
             kept.ambient = shader.ambient(monitor, share);
         }
         layers.add(new LayerSum.Weighted(kept.ambient, scene.lights().ambient()));
-        return layers;
     }
 
     private DraftShader drafts(RenderScene scene) {
