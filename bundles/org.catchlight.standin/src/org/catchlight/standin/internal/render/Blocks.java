@@ -18,13 +18,17 @@ final class Blocks {
     /** No square is wider than this on the subject, cm, unless a pixel is. */
     private static final double WIDEST = 0.28;
     private static final int MATERIALS = Material.values().length;
+    /** Of so many different strands in a square each may be the one that others are like. */
+    private static final int LOCKS = 4;
 
     private final SurfaceBuffer surface;
     private final int side;
     private final double neighbour;
     private final double alike;
     private final boolean strands;
-    /** Of each square and material the last point that was like none before it, or −1. */
+    /** Points of a square and material that others may be like. */
+    private final int slots;
+    /** Of each square and material the last points that were like none before them, or −1. */
     private final int[] leaders;
     private int square;
 
@@ -34,7 +38,8 @@ final class Blocks {
         this.neighbour = neighbour;
         this.alike = alike;
         this.strands = strands;
-        leaders = new int[((surface.width - 1) / side + 1) * MATERIALS];
+        slots = strands ? LOCKS : 1;
+        leaders = new int[((surface.width - 1) / side + 1) * MATERIALS * slots];
     }
 
     /** Squares for a picture; strands are alike within their pixel. */
@@ -85,17 +90,20 @@ final class Blocks {
     }
 
     void beginPixel(int column) {
-        square = column / side * MATERIALS;
+        square = column / side * MATERIALS * slots;
     }
 
     /** The point that point {@code i} of the present pixel may share with, or −1 where it is like none and others may share with it. */
     int alike(int i) {
-        int slot = square + surface.material[i];
-        int leader = leaders[slot];
-        if (leader >= 0 && alike(i, leader)) {
-            return leader;
+        int first = square + surface.material[i] * slots;
+        for (int slot = first; slot < first + slots; slot++) {
+            int leader = leaders[slot];
+            if (leader >= 0 && alike(i, leader)) {
+                return leader;
+            }
         }
-        leaders[slot] = i;
+        System.arraycopy(leaders, first, leaders, first + 1, slots - 1);
+        leaders[first] = i;
         return -1;
     }
 

@@ -28,7 +28,7 @@ final class DirectShading {
     }
 
     private static void skin(PointShading p, double e, double nl) {
-        double diffuse = e * Math.max(0, nl);
+        double diffuse = e * facing(p, nl);
         p.skin[0] += diffuse;
         p.skin[1] += diffuse;
         p.skin[2] += diffuse;
@@ -40,6 +40,15 @@ final class DirectShading {
         p.direct[0] += shine + fuzz * p.red;
         p.direct[1] += shine + fuzz * p.green;
         p.direct[2] += shine + fuzz * p.blue;
+    }
+
+    /** Cosine of the light; in drafts, which take a source as one cell, its mean over all of a round source as far as it is up. */
+    private static double facing(PointShading p, double nl) {
+        if (!p.sampling.draft()) {
+            return Math.max(0, nl);
+        }
+        double sine = p.in.slope / Math.sqrt(1 + p.in.slope * p.in.slope);
+        return nl >= sine ? nl : nl <= -sine ? 0 : (nl + sine) * (nl + sine) / (4 * sine);
     }
 
     private static void eye(PointShading p, double e, double nl) {

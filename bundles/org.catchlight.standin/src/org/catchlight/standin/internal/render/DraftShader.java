@@ -11,6 +11,8 @@ final class DraftShader {
     /** Values of a leading point: of skin the share of light that arrives and the irradiance thrown back, of others their brightness. */
     private static final int VALUES = 4;
     private static final double DARKEST = 1e-3;
+    /** Points that differ by less than this share of the light agree. */
+    private static final double AGREED = 0.08;
     private static final double STRIDE = 2.5;
     /** Skin that faces away this far is in its own shadow. */
     private static final double AWAY = -0.3;
@@ -35,12 +37,20 @@ final class DraftShader {
         BounceField bounce = BounceField.of(patches, source, new ConeVisibility(scene));
         HairLight hair = new HairLight(scene, source, 1, 1, Sampling.DRAFT.hairSpacing(source));
         BackdropLight wall = new BackdropLight(whole, surface, source, Sampling.DRAFT);
-        float[] values = new float[surface.count * VALUES];
+        float[] values = new float[points.count() * VALUES];
         Bands.run(0, surface.rows, monitor, ticks / 2, (from, to) -> {
             PointShading p = shading(hair);
-            for (int i = surface.rowStart[from]; i < surface.rowStart[to]; i++) {
-                if (points.leads(i)) {
-                    lead(p, i, source, bounce, values);
+            for (int n = points.first(from); n < points.first(to); n++) {
+                if (points.between(n) == null) {
+                    lead(p, n, source, bounce, values);
+                }
+            }
+        });
+        Bands.run(0, surface.rows, (from, to) -> {
+            PointShading p = shading(hair);
+            for (int n = points.first(from); n < points.first(to); n++) {
+                if (points.between(n) != null && !answered(n, values)) {
+                    lead(p, n, source, bounce, values);
                 }
             }
         });
@@ -55,31 +65,77 @@ final class DraftShader {
         return layer;
     }
 
+    /** Whether the points round a point see the same of the light and so answered for it. */
+    private boolean answered(int number, float[] values) {
+        int[] others = points.between(number);
+        float least = Float.MAX_VALUE;
+        float most = 0;
+        float[] sum = new float[VALUES];
+        for (int other : others) {
+            least = Math.min(least, values[other * VALUES]);
+            most = Math.max(most, values[other * VALUES]);
+            for (int k = 0; k < VALUES; k++) {
+                sum[k] += values[other * VALUES + k];
+            }
+        }
+        if (most - least > AGREED * most) {
+            return false;
+        }
+        for (int k = 0; k < VALUES; k++) {
+            values[number * VALUES + k] = sum[k] / others.length;
+        }
+        return true;
+    }
+
     private PointShading shading(HairLight hair) {
         PointShading p = new PointShading(whole.scene(), new ConeVisibility(whole.scene(), STRIDE), Sampling.DRAFT);
         p.take(hair.new Look());
         return p;
     }
 
-    private void lead(PointShading p, int i, LightSource source, BounceField bounce, float[] values) {
-        p.load(surface, i, whole.camera().position());
+    private void lead(PointShading p, int number, LightSource source, BounceField bounce, float[] values) {
+        p.load(surface, points.point(number), whole.camera().position());
         Arrays.fill(p.bounced, 0);
-        points.gather(i, bounce, p.bounced);
+        points.gather(number, bounce, p.bounced);
         if (p.material == Material.SKIN || p.material == Material.EYE) {
             boolean lit = p.cell(source, 0, 0, 1);
             double cosine = p.nx * p.in.x + p.ny * p.in.y + p.nz * p.in.z;
-            double open = lit && cosine > AWAY ? p.visible(source, 0, 1) : 0;
-            values[i * VALUES] = (float) (open > 0 && p.material == Material.SKIN ? open * p.throughHair(source, 1) : open);
+            double open = lit && cosine > AWAY - p.in.slope ? p.visible(source, 0, 1) : 0;
+            if (open > 0) {
+                open *= p.material == Material.SKIN ? p.throughHair(source, 1) : 1;
+                open *= whole(p, source);
+            }
+            values[number * VALUES] = (float) open;
             for (int k = 0; k < 3; k++) {
-                values[i * VALUES + 1 + k] = (float) p.bounced[k];
+                values[number * VALUES + 1 + k] = (float) p.bounced[k];
             }
             return;
         }
-        shader.cells(p, source, Sampling.DRAFT.cells(source));
+        shader.cells(p, source, 1);
         p.addDiffuse(p.bounced[0], p.bounced[1], p.bounced[2]);
-        values[i * VALUES] = (float) (p.direct[0] / Math.max(DARKEST, p.red));
-        values[i * VALUES + 1] = (float) (p.direct[1] / Math.max(DARKEST, p.green));
-        values[i * VALUES + 2] = (float) (p.direct[2] / Math.max(DARKEST, p.blue));
+        values[number * VALUES] = (float) (p.direct[0] / Math.max(DARKEST, p.red));
+        values[number * VALUES + 1] = (float) (p.direct[1] / Math.max(DARKEST, p.green));
+        values[number * VALUES + 2] = (float) (p.direct[2] / Math.max(DARKEST, p.blue));
+    }
+
+    /** How much more light comes from all of a wide source than its middle says. */
+    private double whole(PointShading p, LightSource source) {
+        int perSide = Sampling.DRAFT.cells(source);
+        if (perSide == 1) {
+            return 1;
+        }
+        double middle = p.in.weight;
+        double x = 0;
+        double y = 0;
+        double z = 0;
+        for (int cell = 0; cell < perSide * perSide; cell++) {
+            if (p.cell(source, cell % perSide, cell / perSide, perSide)) {
+                x += p.in.weight * p.in.x;
+                y += p.in.weight * p.in.y;
+                z += p.in.weight * p.in.z;
+            }
+        }
+        return Math.sqrt(x * x + y * y + z * z) / middle;
     }
 
     private void follow(PointShading p, int i, LightSource source, float[] values, float[] mine, LightLayer layer) {
@@ -97,11 +153,8 @@ final class DraftShader {
             return;
         }
         p.load(surface, i, whole.camera().position());
-        int perSide = Sampling.DRAFT.cells(source);
-        for (int cell = 0; cell < perSide * perSide; cell++) {
-            if (p.cell(source, cell % perSide, cell / perSide, perSide)) {
-                light(p, source, mine[0]);
-            }
+        if (p.cell(source, 0, 0, 1)) {
+            light(p, source, mine[0]);
         }
         if (material == Material.EYE) {
             shader.mirror(p, source);
@@ -115,7 +168,7 @@ final class DraftShader {
         if (p.material == Material.SKIN && p.extra < DirectShading.THIN && cosine < LayerShader.FROM_BEHIND) {
             shader.throughSkin(p, cosine);
         }
-        if (cosine >= p.darkBelow() && open > 0) {
+        if (open > 0) {
             DirectShading.add(p, source, p.in.weight * open);
         }
     }

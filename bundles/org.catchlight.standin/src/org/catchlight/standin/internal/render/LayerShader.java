@@ -182,7 +182,7 @@ final class LayerShader {
             layer.skin[pixel * 3 + k] += share * (float) p.skin[k];
             layer.direct[pixel * 3 + k] += share * (float) p.direct[k];
         }
-        if (p.material != Material.SKIN) {
+        if (p.material != Material.SKIN && !p.sampling.draft()) {
             layer.other[pixel] += share * (float) p.irradiance;
         }
     }

@@ -21,13 +21,13 @@ final class LightLayer {
         this(pixels, null);
     }
 
-    /** A draft: the light on the backdrop is smooth, {@link #backdrop} stays empty. */
+    /** A draft: the light on the backdrop is smooth, {@link #backdrop} and {@link #other} stay empty. */
     LightLayer(int pixels, BackdropLight wall) {
         this.wall = wall;
         skin = new float[pixels * 3];
         direct = new float[pixels * 3];
-        backdrop = new float[pixels];
-        other = new float[pixels];
+        backdrop = new float[wall == null ? pixels : 0];
+        other = new float[wall == null ? pixels : 0];
     }
 
     /** Irradiance on the backdrop as a lens with the given blur in pixels sees it; kept until the blur changes. One thread at a time. */
