@@ -13,6 +13,8 @@ final class ClothShape {
     private static final double TOP = -9;
     /** Breadth of a ribbed band along the opening. */
     private static final double BAND = 1.9;
+    /** Radius about the neck within which a round neck lies in its plane. */
+    private static final double HUGGED = 6.2;
     private static final double SHIRT_COLLAR = 3.3;
 
     private final BodyShape body;
@@ -37,13 +39,19 @@ final class ClothShape {
             case TURTLENECK -> turtleneck(x, y, z, over, plane);
             case SHIRT -> shirt(x, ax, y, z, over, plane);
             case VNECK -> banded(x, y, z, over + 0.16 * step(-0.9, -0.1, veed(ax, y, z, plane)), veed(ax, y, z, plane), 1.6);
-            default -> banded(x, y, z, over, plane, BAND);
+            default -> banded(x, y, z, over, plane - hugged(x, z), BAND);
         };
     }
 
     /** Height over the plane in which a round neck lies: the pit of the neck in front, the seventh vertebra behind. */
     private static double plane(double ax, double y, double z) {
         return (y + 18.0 + 0.52 * (z - 2.0) - 0.006 * ax * ax) * 0.88;
+    }
+
+    /** How much higher a round neck reaches beside the neck, where the plane alone would run along the slope of the shoulder. */
+    private static double hugged(double x, double z) {
+        double beyond = Math.sqrt(x * x + (z + 3.3) * (z + 3.3)) - HUGGED;
+        return 0.35 * (beyond + Math.sqrt(beyond * beyond + 0.5));
     }
 
     private static double veed(double ax, double y, double z, double plane) {

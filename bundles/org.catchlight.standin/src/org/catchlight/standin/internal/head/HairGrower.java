@@ -57,8 +57,13 @@ final class HairGrower {
         double line = shape.hairline(root.x(), root.y(), root.z());
         double low = cut.fade() * HairShape.low(root.y());
         boolean fine = line < 0.5 && random.nextDouble() < 0.35;
-        double ragged = line + 0.22 * Noise.value(root.x() * 2.6 + 5, root.y() * 2.6, root.z() * 2.6);
-        double grows = (0.10 * step(-0.4, 0.0, ragged) + 0.90 * step(-0.15, cut.fade() > 0 ? 0.75 : 0.4, ragged)) * (1 - 0.35 * low);
+        double ragged = line + 0.24 * Noise.value(root.x() * 2.6 + 5, root.y() * 2.6, root.z() * 2.6)
+                + 0.20 * Noise.value(root.x() * 6.1, root.y() * 6.1 + 5, root.z() * 6.1);
+        double sideburn = cut.fade() * step(2.5, 0.0, root.y()) * step(-2.0, 0.5, root.z());
+        double whole = mix(cut.fade() > 0 ? 0.75 : cut.flow() == HairCut.Flow.BACK ? 1.0 : 0.55, 2.6, sideburn);
+        // Long strands from the very edge would be combed across the forehead as single lines.
+        double grows = hanging != null ? step(-0.05, 0.8, ragged)
+                : (0.10 * step(-0.4, 0.0, ragged) + 0.90 * step(-0.15, whole, ragged)) * (1 - 0.35 * low);
         if (random.nextDouble() > (fine ? 0.7 * step(-0.75, 0.1, line) : grows)) {
             return null;
         }
@@ -75,14 +80,15 @@ final class HairGrower {
         Noise.cells(root.x() * 2.3 + 40, root.y() * 2.3, root.z() * 2.3, tuft);
         float[] points = lying(root, line, raised, lock[0], tuft[0], random);
         double edge = step(1.2, 0.0, line);
-        double thick = cut.width() * (1 - 0.5 * edge) * (1 - 0.45 * low);
-        double tint = 0.72 + 0.3 * random.nextDouble() + 0.25 * lock[0] + 0.2 * tuft[0];
+        double thick = cut.width() * (1 - 0.66 * edge) * (1 - 0.45 * low);
+        double tint = (0.62 + 0.34 * random.nextDouble() + 0.32 * lock[0] + 0.30 * tuft[0]) * (1 + 0.2 * edge);
         return new Strand(points, (float) thick, (float) (thick * 0.5), Strand.Kind.SCALP, (float) tint);
     }
 
     /** How far the skin lies over the skull's vault at a root near the forehead. */
     private double raised(Vec3 root, double line) {
-        return line > 3 || root.z() < 0 ? 0 : clamp(-shape.skin(root.x(), root.y(), root.z()), 0, 0.5);
+        return line > 3 || root.z() < 0 ? 0 : clamp(-shape.skin(root.x(), root.y(), root.z()), 0,
+                mix(0.5, 1.4, step(2, 0, root.y())));
     }
 
     /** A short fine hair of the hairline. */
@@ -92,16 +98,21 @@ final class HairGrower {
         Vec3 way = flow.at(root.x(), root.y(), root.z(), root.x()).normalized().plus(new Vec3(random.nextDouble(-.6, .6),
                 random.nextDouble(-.5, .5), random.nextDouble(-.6, .6)));
         double into = way.x() * normal[0] + way.y() * normal[1] + way.z() * normal[2];
-        double length = random.nextDouble(0.25, 0.9) * (cut.flow() == HairCut.Flow.CROP ? 0.5 : 1);
+        double some = random.nextDouble();
+        double length = (0.18 + 0.75 * some * some) * (cut.flow() == HairCut.Flow.CROP ? 0.5 : 1);
+        double bend = random.nextDouble(-1.1, 1.1) / Math.max(0.4, length);
+        double lie = random.nextDouble(0.08, 0.30);
+        Vec3 side = way.cross(new Vec3(normal[0], normal[1], normal[2]));
         float[] points = new float[12];
         for (int s = 0; s < 4; s++) {
             double along = length * s / 3;
-            double off = raised + 0.02 + 0.22 * along;
-            points[s * 3] = (float) (root.x() + (way.x() - into * normal[0]) * along + normal[0] * off);
-            points[s * 3 + 1] = (float) (root.y() + (way.y() - into * normal[1]) * along + normal[1] * off);
-            points[s * 3 + 2] = (float) (root.z() + (way.z() - into * normal[2]) * along + normal[2] * off);
+            double off = raised + 0.02 + lie * along;
+            double aside = 0.5 * bend * along * along;
+            points[s * 3] = (float) (root.x() + (way.x() - into * normal[0]) * along + side.x() * aside + normal[0] * off);
+            points[s * 3 + 1] = (float) (root.y() + (way.y() - into * normal[1]) * along + side.y() * aside + normal[1] * off);
+            points[s * 3 + 2] = (float) (root.z() + (way.z() - into * normal[2]) * along + side.z() * aside + normal[2] * off);
         }
-        return new Strand(points, 0.011f, 0.004f, Strand.Kind.SCALP, (float) random.nextDouble(0.8, 1.4));
+        return new Strand(points, 0.0095f, 0.003f, Strand.Kind.SCALP, (float) random.nextDouble(0.8, 1.4));
     }
 
     /** Direction that a strand adds to the flow: most of it shared by its lock. */
@@ -125,7 +136,7 @@ final class HairGrower {
         double rootX = root.x() + random.nextDouble(-.18, .18);
         double height = hair.height(root.x(), root.y(), root.z(), line) * (0.25 + 0.8 * layer) + 0.03 + raised;
         boolean flyaway = random.nextDouble() < 0.02;
-        Vec3 jitter = jitter(lock, tuft, random).times(cut.flow() == HairCut.Flow.BACK ? 0.35 : flyaway ? 2.5 : 1);
+        Vec3 jitter = jitter(lock, tuft, random).times(cut.flow() == HairCut.Flow.BACK ? 0.35 + 0.55 * step(1.5, 0, line) : flyaway ? 2.5 : 1);
         double lift = cut.flow() == HairCut.Flow.BACK ? 0.15 : cut.flow() == HairCut.Flow.CROP ? 0.85 : mix(0.45, 0.95, crown);
         double phase = lock * 40 + tuft * 25 + random.nextDouble(-0.45, 0.45);
         double curl = cut.curl() * (0.55 + 0.9 * tuft);
@@ -181,15 +192,6 @@ final class HairGrower {
 
     /** Height above the scalp, and its unit gradient. */
     static double scalpNormal(HeadShape shape, double x, double y, double z, double[] normal) {
-        double e = 0.05;
-        double here = shape.cranium(x, y, z);
-        double a = shape.cranium(x + e, y, z) - here;
-        double b = shape.cranium(x, y + e, z) - here;
-        double c = shape.cranium(x, y, z + e) - here;
-        double l = Math.sqrt(a * a + b * b + c * c) + 1e-9;
-        normal[0] = a / l;
-        normal[1] = b / l;
-        normal[2] = c / l;
-        return here;
+        return Strands.gradient(shape::cranium, x, y, z, normal);
     }
 }

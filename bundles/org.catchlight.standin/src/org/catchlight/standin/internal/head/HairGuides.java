@@ -21,6 +21,8 @@ final class HairGuides {
     private static final double PROBE = 0.08;
     /** Share of its direction that hair keeps from knot to knot. */
     private static final double STIFF = 0.45;
+    /** Share of its frame that a lock keeps from knot to knot. */
+    private static final double SMOOTH = 0.6;
     /** z of the ridge of the shoulders, before or behind which hair slips. */
     private static final double RIDGE_Z = -4.0;
 
@@ -62,6 +64,7 @@ final class HairGuides {
         double layered = cut.layers() * (0.55 * rank * own * own + 0.45 * lock * lock);
         double endY = cut.endY() + layered + 0.9 * (own - 0.5);
         double edge = 1.6 * (lock - 0.55) + 0.5 * (own - 0.5);
+        Vec3 laid = null;
         double parted = root.z() > -2.2 + 3.4 * (lock - 0.5) ? 0.10 : -0.24;
         double[] points = new double[(cut.segments() + 1) * 3];
         double[] outward = new double[points.length];
@@ -76,10 +79,12 @@ final class HairGuides {
             double above = hair.support(x, y, z);
             Vec3 normal = new Vec3(hair.support(x + PROBE, y, z) - above, hair.support(x, y + PROBE, z) - above,
                     hair.support(x, y, z + PROBE) - above).normalized();
-            across = across == null ? way.cross(normal) : across;
-            across = across.minus(normal.times(across.dot(normal))).normalized();
+            // The frame turns slowly, or strands beside a lock that bends onto a shoulder would stick out.
+            laid = laid == null ? normal : laid.times(SMOOTH).plus(normal.times(1 - SMOOTH)).normalized();
+            across = across == null ? way.cross(laid) : across;
+            across = across.minus(laid.times(across.dot(laid))).normalized();
             store(points, knot, new Vec3(x, y, z));
-            store(outward, knot, normal);
+            store(outward, knot, laid);
             store(aside, knot, across);
             if (y < endY) {
                 break;
@@ -92,7 +97,7 @@ final class HairGuides {
             Vec3 wanted = wanted(x, y, z, root, lock, own, edge, hang, free);
             wanted = wanted.plus(new Vec3(0, 0, parted * step(-1, -8, y)));
             if (y < -10 && above < target + 0.6) {
-                wanted = onShoulder(wanted, normal, x, 0.8 * clamp((z - RIDGE_Z) / 1.5, -1, 1));
+                wanted = onShoulder(wanted, normal, x, 0.8 * clamp((z - RIDGE_Z) / 1.5 + 0.9 * Math.signum(parted), -1, 1));
             }
             way = way.times(knot == 0 ? 0 : STIFF).plus(wanted.times(1 - STIFF)).normalized();
             // Combed hair does not leave the skull by itself; what falls does.
@@ -100,7 +105,7 @@ final class HairGuides {
             double into = way.dot(normal);
             double up = clamp((target - above) / stride, -0.6, 0.85);
             double push = up > 0 ? Math.max(0, up - into) : (1 - hang) * (up - into) - 0.10 * hang * step(-6, -9, y) * saturate(above - target);
-            Vec3 move = way.plus(normal.times(push));
+            Vec3 move = way.plus(lift(normal, push, step(-9, -12, y)));
             move = move.times(stride / Math.max(0.5, move.length()));
             x += move.x();
             y += move.y();
@@ -129,6 +134,13 @@ final class HairGuides {
         double into = Math.min(0, wanted.dot(normal));
         Vec3 along = wanted.minus(normal.times(into));
         return new Vec3(0.2 * along.x() - 0.16 * Math.signum(x), along.y() - 0.2, along.z() + forward * -into).normalized();
+    }
+
+    /** Off what it lies on, but on a shoulder upward rather than outward: what falls from above stays under where it falls from. */
+    private static Vec3 lift(Vec3 normal, double push, double shoulder) {
+        double aside = normal.x() * (1 - 0.72 * shoulder);
+        double off = aside * normal.x() + normal.y() * normal.y() + normal.z() * normal.z();
+        return new Vec3(aside, normal.y(), normal.z()).times(push / Math.max(0.3, off));
     }
 
     private static void store(double[] into, int knot, Vec3 value) {

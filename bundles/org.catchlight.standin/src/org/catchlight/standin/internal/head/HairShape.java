@@ -115,8 +115,8 @@ public final class HairShape {
     /** 1 along the parting, where the core would be seen, 0 away from it. */
     private double parting(double x, double y, double z) {
         return switch (cut.flow()) {
-            case PARTED -> crown(y) * Sdf.ridge(x - PART_X, 1.7) * step(-6, -2, z);
-            case FALL -> crown(y) * Sdf.ridge(x - 0.7, 2.2);
+            case PARTED -> crown(y) * Sdf.ridge(x - PART_X, 2.4) * step(-6, -2, z);
+            case FALL -> crown(y) * Sdf.ridge(x - 0.7, 3.6);
             default -> 0;
         };
     }

@@ -93,8 +93,9 @@ final class HangingHair {
             points[k * 3 + 2] = (float) sum[2];
         }
         double edge = step(1.2, 0.0, line);
-        double thick = cut.width() * (1 - 0.35 * edge) * (broken || flyaway ? 0.5 : mix(1.1, 0.75, layer));
-        double tint = 0.74 + 0.22 * lock.lock() + 0.20 * lock.own() + 0.30 * saturate(0.5 + 0.3 * random.nextGaussian());
+        double thick = cut.width() * (1 - 0.60 * edge) * (broken || flyaway ? 0.5 : mix(1.1, 0.75, layer));
+        double tint = (0.60 + 0.36 * lock.lock() + 0.30 * lock.own() + 0.36 * saturate(0.5 + 0.3 * random.nextGaussian()))
+                * (1 + 0.25 * edge);
         return new Strand(Arrays.copyOf(points, knots * 3), (float) thick, (float) (thick * 0.32), Strand.Kind.SCALP, (float) tint);
     }
 

@@ -12,11 +12,15 @@ import org.catchlight.standin.internal.head.HeadShape;
 import org.catchlight.standin.internal.head.HeadTrait;
 import org.catchlight.standin.internal.head.Noise;
 
-/** Colour, oil and roughness of the skin from place to place: blood, melanin, lips, lids, stubble, freckles, scalp. One per thread. */
+/** Colour, oil, pores and roughness of the skin from place to place: blood, melanin, veins, lips, lids, stubble, spots. One per thread. */
 final class SkinAppearance {
     private final HeadShape shape;
     private final Look look;
     private final double stubble;
+    /** Hair under the shaven skin. */
+    private final double shaven;
+    /** How much of the veins skin of this tone lets through. */
+    private final double fair;
     private final double ageing;
     private final double freckled;
     private final double blotchy;
@@ -29,8 +33,15 @@ final class SkinAppearance {
     double redness;
     double melanin;
     double oil;
+    /** Depth of pores and furrows, 0.5 on smooth cheeks. */
     double pores;
+    /** Share of the furrows' meeting points that are open pores, 0–1. */
+    double poreShare;
     double furrows;
+    /** Unevenness of some millimetres, 1 on plain skin. */
+    double bumps;
+    /** How far furrows run across as on the neck, 0–1. */
+    double creased;
     double rough;
     double lips;
 
@@ -38,6 +49,9 @@ final class SkinAppearance {
         this.shape = shape;
         this.look = look;
         stubble = shape.stubble();
+        double dark = saturate(1.3 - 5 * look.hair()[1]);
+        shaven = stubble + (0.30 - 0.3 * Math.min(1, stubble)) * dark * saturate(shape.traits().get(HeadTrait.MASCULINITY));
+        fair = Math.exp(-0.9 * look.skin().melanin());
         ageing = Math.max(0, (shape.traits().age() - 25) / 50);
         freckled = saturate(0.35 + 0.4 * shape.traits().get(HeadTrait.FRECKLES));
         blotchy = 1 + 0.3 * shape.traits().get(HeadTrait.COMPLEXION) + 0.4 * ageing;
@@ -51,13 +65,16 @@ final class SkinAppearance {
         double py = out.y[i];
         double pz = out.z[i];
         double blotch = Noise.fractal(px * 0.75 + own, py * 0.75, pz * 0.75);
-        double mottle = Noise.value(px * 3.1, py * 3.1 + own, pz * 3.1);
-        double speck = Noise.value(px * 8.3, py * 8.3, pz * 8.3 + own);
-        redness = SkinPigment.PLAIN_REDNESS + blotchy * (0.20 * blotch + 0.13 * mottle + 0.08 * speck);
-        melanin = -0.02 + 0.10 * Noise.fractal(px * 0.5 + 5, py * 0.5, pz * 0.5 + own) + 0.05 * blotchy * (speck - 0.7 * mottle);
-        oil = 0.86;
+        double mottle = Noise.value(px * 3.6 + 0.7 * blotch, py * 3.6 + own, pz * 3.6);
+        double speck = Noise.value(px * 6.9 - 0.48 * py, py * 6.9 + 0.48 * px, pz * 6.9 + own);
+        redness = SkinPigment.PLAIN_REDNESS + blotchy * (0.20 * blotch + 0.105 * mottle + 0.075 * speck);
+        melanin = -0.02 + 0.10 * Noise.fractal(px * 0.5 + 5, py * 0.5, pz * 0.5 + own) + 0.055 * blotchy * (speck - 0.6 * mottle);
+        oil = 0.86 + 0.05 * Math.min(3, look.skin().melanin());
         pores = 0.55;
+        poreShare = 0.22;
         furrows = 1 + 0.8 * ageing;
+        bumps = 1 + 0.3 * ageing;
+        creased = step(-11.5, -14, py);
         rough = 0.45;
         lips = 0;
         double x = shape.wx(px, py, pz);
@@ -70,13 +87,15 @@ final class SkinAppearance {
         }
         redness += 0.12 * step(-11.5, -15, py);
         look.skin().colour(redness, melanin, rgb);
+        veins(px, py, pz, Math.abs(x), y);
         if (shape.mouthOpen() && pz > 4 && py < -5 && py > -11) {
             mouth(px, py, pz);
         }
         double scalp = soft || py < 0.5 ? 0 : 0.75 * step(0.1, 1.5, shape.hairline(px, py, pz));
         float[] hair = look.hair();
         out.colour(i, mix(rgb[0], hair[0] * 0.8, scalp), mix(rgb[1], hair[1] * 0.8, scalp), mix(rgb[2], hair[2] * 0.8, scalp));
-        out.gloss[i] = (float) (oil * (1 - scalp) * (1 + 0.22 * speck + 0.12 * mottle));
+        out.gloss[i] = (float) (oil * (1 - scalp) * (1 + 0.16 * speck + 0.24 * mottle + 0.18 * blotch));
+        rough += 0.05 * mottle;
         out.part[i] = (byte) (scalp > 0.5 ? Part.HAIR : lips > 0.5 ? Part.LIPS : Part.SKIN).ordinal();
     }
 
@@ -88,6 +107,7 @@ final class SkinAppearance {
         }
         lips = 0;
         pores = 0;
+        bumps = 0;
         oil = 1.2;
         boolean tooth = shape.teeth(px, py, pz) < 0.03;
         rough = tooth ? 0.24 : 0.33;
@@ -111,9 +131,15 @@ final class SkinAppearance {
         melanin += (0.16 + 0.14 * ageing) * lower + 0.14 * upper - 0.05 * step(2.5, 5, y) - 0.08 * clay(ax, y + 2, pz - 11, 0.5, 2.4, 3);
         redness += 0.16 * lower;
         double zone = clay(ax, y - 4.5, pz - 9.5, 3, 2, 3);
-        oil += 0.42 * zone + 0.6 * nose + 0.15 * cheek + 0.15 * chin;
-        pores += 0.75 * nose + 0.55 * cheek + 0.2 * forehead + 0.3 * chin + 0.4 * beside - 0.4 * lower - 0.35 * upper;
-        rough -= 0.10 * nose + 0.06 * zone - 0.02 * cheek;
+        double bone = clay(ax - 4.6, y + 1.9, pz - 7.8, 1.5, 0.8, 2.5);
+        double inner = clay(ax - 2.6, y + 4.4, pz - 9, 1.4, 1.6, 2.5);
+        double calm = Math.max(lower, upper);
+        oil += 0.42 * zone + 0.6 * nose + 0.15 * cheek + 0.20 * chin + 0.22 * bone;
+        pores += 0.75 * nose + 0.30 * cheek + 0.25 * inner + 0.2 * forehead + 0.3 * chin + 0.3 * beside - 0.4 * lower - 0.35 * upper;
+        poreShare = saturate((poreShare + 0.80 * nose + 0.55 * inner + 0.14 * cheek + 0.32 * zone + 0.10 * forehead + 0.40 * chin)
+                * (1 - 0.9 * calm));
+        bumps *= 1 + 0.45 * chin + 0.25 * cheek - 0.35 * calm - 0.25 * nose - 0.30 * forehead;
+        rough -= 0.10 * nose + 0.085 * zone + 0.05 * chin + 0.045 * bone;
         beard(px, py, pz, ax, y);
         spots(px, py, pz, cheek, nose);
         lids(pz, ax, y);
@@ -126,7 +152,7 @@ final class SkinAppearance {
     }
 
     private void beard(double px, double py, double pz, double ax, double y) {
-        if (stubble <= 0) {
+        if (shaven <= 0) {
             return;
         }
         double where = shape.beard(px, py, pz, ax, y);
@@ -134,11 +160,29 @@ final class SkinAppearance {
             return;
         }
         double follicle = step(0.42, 0.16, Noise.cells(px * 13, py * 10 + own, pz * 13, spot)) * (0.5 + spot[0]);
-        double hairs = stubble * saturate(where);
+        double hairs = shaven * saturate(where);
         // Where strands of stubble grow, only what shines through the skin is painted.
         melanin += hairs * (soft ? 0.30 + 1.25 * follicle : 0.26 + 0.45 * follicle);
         redness -= 0.22 * hairs;
         oil -= 0.2 * hairs;
+    }
+
+    /** Veins that shine bluish through thin skin at the temples and below the eyes. */
+    private void veins(double px, double py, double pz, double ax, double y) {
+        if (pz < 1 || y < -3 || fair < 0.05) {
+            return;
+        }
+        double temple = clay(ax - 6.4, y - 2.6, pz - 5.0, 1.6, 2.2, 3.0);
+        double under = clay(ax - shape.eyeX() + 0.9, y + 1.5, pz - 8.4, 1.0, 0.6, 1.5);
+        double where = fair * Math.max(temple, 0.6 * under);
+        if (where < 0.02) {
+            return;
+        }
+        double vein = ridge(Noise.value(px * 0.5 + own, py * 0.42 + 0.2 * Noise.value(px * 1.3, py * 1.3, pz * 1.3), pz * 0.5), 0.07);
+        double share = where * (0.35 + 0.65 * vein);
+        rgb[0] *= 1 - 0.16 * share;
+        rgb[1] *= 1 - 0.05 * share;
+        rgb[2] *= 1 - 0.02 * share;
     }
 
     /** Freckles, moles, spots of age and the odd blemish. */
@@ -183,12 +227,13 @@ final class SkinAppearance {
         if (lips <= 0) {
             return;
         }
-        double line = Noise.value(px * 9, y * 1.3, 0) + 0.5 * Noise.value(px * 19, y * 1.6, 2);
+        double patch = Noise.value(px * 2.4, y * 3.1, own);
         double old = 0.25 * ageing;
-        redness = mix(redness, SkinPigment.PLAIN_REDNESS + 0.76 - old + 0.07 * line, lips);
-        melanin = mix(melanin, 0.13 + 0.025 * line + 0.42 * ridge(y - shape.seamY(ax), 0.09), lips);
+        redness = mix(redness, SkinPigment.PLAIN_REDNESS + 0.74 - old + 0.12 * patch, lips);
+        melanin = mix(melanin, 0.13 + 0.04 * patch + 0.42 * ridge(y - shape.seamY(ax), 0.09), lips);
         oil = mix(oil, 1.05, lips);
         rough = mix(rough, 0.37, lips);
         pores *= 1 - lips;
+        bumps *= 1 - 0.6 * lips;
     }
 }

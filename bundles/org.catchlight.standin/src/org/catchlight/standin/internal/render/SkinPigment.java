@@ -16,7 +16,7 @@ final class SkinPigment {
     private static final double[] BLOOD = {0.09, 0.56, 0.46};
     private static final double MOST = 8;
     /** Blood of plain skin, unit of {@link #colour}'s redness. */
-    static final double PLAIN_REDNESS = 0.30;
+    static final double PLAIN_REDNESS = 0.34;
 
     private final double melanin;
 
