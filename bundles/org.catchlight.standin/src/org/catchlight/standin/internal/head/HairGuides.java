@@ -25,6 +25,9 @@ final class HairGuides {
     private static final double SMOOTH = 0.6;
     /** z of the ridge of the shoulders, before or behind which hair slips. */
     private static final double RIDGE_Z = -4.0;
+    /** z at which hair clears the ridge before and behind it. */
+    private static final double BEFORE_Z = -1.2;
+    private static final double BEHIND_Z = -8.2;
 
     private final HeadShape shape;
     private final HairShape hair;
@@ -65,7 +68,7 @@ final class HairGuides {
         double endY = cut.endY() + layered + 0.9 * (own - 0.5);
         double edge = 1.6 * (lock - 0.55) + 0.5 * (own - 0.5);
         Vec3 laid = null;
-        double parted = root.z() > -2.2 + 3.4 * (lock - 0.5) ? 0.10 : -0.24;
+        boolean before = root.z() > -2.2 + 3.4 * (lock - 0.5);
         double[] points = new double[(cut.segments() + 1) * 3];
         double[] outward = new double[points.length];
         double[] aside = new double[points.length];
@@ -95,9 +98,9 @@ final class HairGuides {
             double lying = height * (1 - Math.exp(-(gone + 0.5) / 0.8));
             double target = mix(lying, 0.25 + 0.55 * rank + 0.3 * own, hang);
             Vec3 wanted = wanted(x, y, z, root, lock, own, edge, hang, free);
-            wanted = wanted.plus(new Vec3(0, 0, parted * step(-1, -8, y)));
+            wanted = wanted.plus(new Vec3(0, 0, parted(before, z) * step(-1, -8, y)));
             if (y < -10 && above < target + 0.6) {
-                wanted = onShoulder(wanted, normal, x, 0.8 * clamp((z - RIDGE_Z) / 1.5 + 0.9 * Math.signum(parted), -1, 1));
+                wanted = onShoulder(wanted, normal, x, 0.8 * clamp((z - RIDGE_Z) / 1.5 + (before ? 0.9 : -0.9), -1, 1));
             }
             way = way.times(knot == 0 ? 0 : STIFF).plus(wanted.times(1 - STIFF)).normalized();
             // Combed hair does not leave the skull by itself; what falls does.
@@ -107,7 +110,9 @@ final class HairGuides {
             double push = up > 0 ? Math.max(0, up - into) : (1 - hang) * (up - into) - 0.10 * hang * step(-6, -9, y) * saturate(above - target);
             Vec3 move = way.plus(lift(normal, push, step(-9, -12, y)));
             move = move.times(stride / Math.max(0.5, move.length()));
-            x += move.x();
+            // Held from above, it does not spread over the shoulder.
+            boolean spreads = move.x() * x > 0;
+            x += spreads ? move.x() * (1 - 0.9 * step(-8.5, -11, y)) : move.x();
             y += move.y();
             z += move.z();
         }
@@ -127,6 +132,11 @@ final class HairGuides {
         double drift = 0.12 * free;
         return way.plus(new Vec3(inward + drift * Noise.value(x * 0.4 + 3 * lock, y * 0.13, z * 0.4), 0,
                 drift * Noise.value(x * 0.4, y * 0.13 + 9 * lock, z * 0.4 + 5) - 0.8 * overFace));
+    }
+
+    /** How strongly hair is drawn to before or behind the ridge of the shoulder while it falls: the more, the nearer to it. */
+    private static double parted(boolean before, double z) {
+        return before ? clamp(0.12 * (BEFORE_Z - z), 0.10, 0.45) : clamp(0.12 * (BEHIND_Z - z), -0.45, -0.20);
     }
 
     /** Hair on a shoulder slides down before or behind it but hardly sideways, for it is held from above. */

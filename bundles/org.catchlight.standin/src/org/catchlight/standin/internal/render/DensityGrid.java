@@ -132,12 +132,15 @@ final class DensityGrid {
         float t = start;
         float depth = 0;
         while (t < end && depth <= OPAQUE) {
-            float u = (x + dx * t - originX) * inverse;
-            float v = (y + dy * t - originY) * inverse;
-            float w = (z + dz * t - originZ) * inverse;
+            float length = Math.min(step, end - t);
+            // All is asked at the middle of the step: asked at its start, a gap would reach past the first density by part of a cell.
+            float middle = t + length / 2;
+            float u = (x + dx * middle - originX) * inverse;
+            float v = (y + dy * middle - originY) * inverse;
+            float w = (z + dz * middle - originZ) * inverse;
             if (!(u >= 0 && v >= 0 && w >= 0 && u < countX - 1 && v < countY - 1 && w < countZ - 1)) {
-                float entry = entry(x, y, z, dx, dy, dz, t);
-                if (!(entry > t)) {
+                float entry = entry(x, y, z, dx, dy, dz, middle);
+                if (!(entry > middle)) {
                     break;
                 }
                 t = entry;
@@ -145,11 +148,9 @@ final class DensityGrid {
             }
             int gap = empty[((int) w * countY + (int) v) * countX + (int) u];
             if (gap > 1) {
-                t += (gap - 1) * cell;
+                t += (gap - 1) * step;
                 continue;
             }
-            float length = Math.min(step, end - t);
-            float middle = t + length / 2;
             depth += at(x + dx * middle, y + dy * middle, z + dz * middle) * length;
             t += step;
         }

@@ -8,6 +8,8 @@ import org.catchlight.standin.internal.head.Noise;
  * The point that is being shaded, the light on its way to it and what comes of it. One per thread; filled again for each point.
  */
 final class PointShading {
+    /** A hair's shadow of less than this, or more than all but this, is the same for points that are alike; between, it changes along them. */
+    private static final double HARDLY = 0.02;
     /** Where strands closer than this to the last one in the same pixel share its shadows, cm. */
     private static final double SHARED_SHADOW = 0.15;
 
@@ -304,7 +306,7 @@ final class PointShading {
             Incident toward = each || !middle(source) ? in : middle;
             hairShadow = occluder.throughHair((float) px, (float) py, (float) pz, (float) toward.x, (float) toward.y, (float) toward.z,
                     (float) toward.slope, first, (float) toward.distance);
-            if (shared != null) {
+            if (shared != null && (hairShadow < HARDLY || hairShadow > 1 - HARDLY)) {
                 shared.hair(sharesWith, number, hairShadow);
             }
         }
