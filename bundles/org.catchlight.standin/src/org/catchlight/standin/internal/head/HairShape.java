@@ -22,6 +22,9 @@ public final class HairShape {
     /** The side on which short hair is parted. */
     static final double PART_X = 2.9;
 
+    /** How much farther from the hairline the core begins at the temples under hanging hair. */
+    private static final double TEMPLE = 1.8;
+
     private final Measures measures;
     private final CraniumShape cranium;
     private final BodyShape body;
@@ -148,7 +151,8 @@ public final class HairShape {
         } else if (scalp < -1) {
             d = 1;
         } else {
-            double line = hairline(x, y, z);
+            // Hanging hair is drawn back from the temples, and what it leaves bare there is skin.
+            double line = hairline(x, y, z) - (cut.hangs() ? TEMPLE * step(-2.5, 0, z) * step(6.5, 4.5, y) : 0);
             double under = coreShare() * height(x, y, z, line) * step(0.5, 3.0, line) * (1 - parting(x, y, z));
             d = Math.max(scalp - under + 0.06, -(line - 0.75) * 0.7);
         }

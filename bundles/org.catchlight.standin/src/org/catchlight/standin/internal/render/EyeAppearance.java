@@ -16,12 +16,16 @@ final class EyeAppearance {
     /** The iris lies this much behind the plane of the limbus, cm. */
     private static final double IRIS_DEPTH = 0.10;
     private static final double IRIS_RADIUS = 0.57;
-    /** A colour picked from a picture is that of the brighter iris. */
-    private static final float SEEN = 0.75f;
+    /** The colour of an iris is the mean of what is seen of it, which has dark fibres and a dark rim. */
+    private static final float SEEN = 1.0f;
 
     private final HeadShape shape;
     private final EyeGeometry eyes;
     private final float[] iris;
+    /** Luminance of the iris. */
+    private final double grey;
+    /** How far the iris is blue or green, by scattering in fibres rather than by pigment, 0–1. */
+    private final double scattering;
     /** Radius of the pupil in radii of the iris. */
     private final double pupil;
     private double red;
@@ -34,6 +38,8 @@ final class EyeAppearance {
         pupil = look.pupil() / 20 / IRIS_RADIUS;
         float[] mean = look.iris();
         iris = new float[] {mean[0] * SEEN, mean[1] * SEEN, mean[2] * SEEN};
+        grey = 0.2126 * iris[0] + 0.7152 * iris[1] + 0.0722 * iris[2];
+        scattering = step(0, 0.5, 1 - iris[0] / Math.max(1e-4, Math.max(iris[1], iris[2])));
     }
 
     /** Fills point {@code i} on an eye, hit along the unit direction d. */
@@ -117,17 +123,20 @@ final class EyeAppearance {
         double cw = c - s * wavy;
         double sw = s + c * wavy;
         double fibres = 0.80 + 0.26 * Noise.value(cw * 9 + 30, sw * 9 + side * 3, r * 1.6)
-                + 0.30 * Noise.value(cw * 24, sw * 24 + 9, r * 2) + 0.18 * Noise.value(cw * 46, sw * 46 + 3, r * 3);
+                + 0.38 * Noise.value(cw * 24, sw * 24 + 9, r * 2) + 0.24 * Noise.value(cw * 46, sw * 46 + 3, r * 3);
         double flecks = 0.5 * step(0.55, 0.8, Noise.value(c * 5 + side * 7, s * 5, r * 6 + 3));
-        double collarette = ridge(r - pupil - 0.15, 0.11);
+        double collarette = ridge(r - pupil - 0.15 - 0.03 * Noise.value(c * 7 + 5, s * 7, side), 0.13);
         double crypts = 1 - 0.35 * step(0.25, 0.6, Noise.value(c * 6 + 11, s * 6, r * 5)) * step(0.5, 0.65, r) * step(0.9, 0.75, r);
-        double limbal = step(0.80, 1.0, r);
+        double limbal = 0.30 * step(0.62, 0.84, r) + 0.60 * step(0.80, 0.95, r);
         double open = 1 - step(pupil + 0.03, pupil, r);
-        double dark = (1 - 0.78 * limbal) * open * Math.max(0.15, fibres) * crypts * (1 - 0.4 * flecks);
+        double dark = (1 - limbal) * open * Math.max(0.15, fibres) * crypts * (1 - 0.4 * flecks);
         double white = step(0.94, 1.12, r);
-        red = mix(iris[0] * dark * (1.1 + 0.55 * collarette), red * 0.8, white);
-        green = mix(iris[1] * dark * (1.1 + 0.28 * collarette), green * 0.8, white);
-        blue = mix(iris[2] * dark * (1.1 - 0.05 * collarette), blue * 0.8, white);
+        // The fibres that lie in front are pale, and little pigment round the pupil is brown in eyes of any colour.
+        double pale = scattering * (0.15 + 0.35 * step(0.7, 1.3, fibres));
+        double amber = 0.45 * collarette;
+        red = mix(mix(iris[0], grey, pale) * dark * (1 + amber), red * 0.8, white);
+        green = mix(mix(iris[1], grey, pale) * dark * (1 + 0.35 * amber), green * 0.8, white);
+        blue = mix(mix(iris[2], grey, pale) * dark * (1 - 0.45 * amber), blue * 0.8, white);
         double iris = 1 - white;
         out.extra[i] = (float) iris;
         // The iris is a shallow bowl, so the side away from the light is brighter: the caustic that makes eyes deep.
