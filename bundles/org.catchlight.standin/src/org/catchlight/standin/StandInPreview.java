@@ -57,4 +57,24 @@ public final class StandInPreview {
     public FloatImage draft(Shot shot, int width, int height, IProgressMonitor monitor) {
         return renderer.render(shot, width, height, true, monitor);
     }
+
+    /**
+     * A picture for while the camera or the subject turns, in a tenth of a second: as {@link #draft} where the surface is known from an
+     * earlier picture of that size, else a small one of the same shape without fine detail.
+     *
+     * @param shot    read during the call only
+     * @param width   pixels
+     * @param height  pixels
+     * @param monitor cancels between bands
+     * @return scene-linear RGB at the shot's exposure, at most as large as asked for
+     * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled
+     */
+    public FloatImage glance(Shot shot, int width, int height, IProgressMonitor monitor) {
+        return renderer.glance(shot, width, height, monitor);
+    }
+
+    /** Whether a {@link #draft} of the shot in this size is quick, since only lights changed after the last one. */
+    public boolean knows(Shot shot, int width, int height) {
+        return renderer.knows(shot, width, height);
+    }
 }

@@ -32,6 +32,7 @@ final class BounceField {
         private final float[] normal;
         private final float[] colour;
         private final int count;
+        private BounceField ambient;
 
         Patches(HeadScene scene, Look look) {
             int most = COUNT_X * COUNT_Y * COUNT_Z;
@@ -117,8 +118,15 @@ final class BounceField {
         return sum;
     }
 
-    /** The field under unit radiance from all sides. */
+    /** The field under unit radiance from all sides, made once. One thread at a time. */
     static BounceField ofAmbient(Patches patches, HeadScene scene) {
+        if (patches.ambient == null) {
+            patches.ambient = ambient(patches, scene);
+        }
+        return patches.ambient;
+    }
+
+    private static BounceField ambient(Patches patches, HeadScene scene) {
         BounceField field = new BounceField();
         patches.forEach((from, to) -> {
             Openness openness = new Openness(scene);

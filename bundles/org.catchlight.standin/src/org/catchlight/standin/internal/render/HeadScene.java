@@ -8,6 +8,8 @@ final class HeadScene implements Occluder {
     /** Up to here a shadow ray uses the finest grid. */
     private static final float FINE = 0.9f;
     private static final float NOTHING = 99;
+    /** Half the span over which {@link #normal} looks, cm. */
+    private static final float SPAN = 0.08f;
     private static final float LOW_X = -26.8f;
     private static final float LOW_Y = -43.8f;
     private static final float LOW_Z = -16.8f;
@@ -77,6 +79,21 @@ final class HeadScene implements Occluder {
         }
         found = far.find(x, y, z);
         return found == found ? found : NOTHING;
+    }
+
+    /** Unit normal of the nearest surface as the baked fields have it. */
+    void normal(float x, float y, float z, double[] out) {
+        float a = exact(x + SPAN, y - SPAN, z - SPAN);
+        float b = exact(x - SPAN, y - SPAN, z + SPAN);
+        float c = exact(x - SPAN, y + SPAN, z - SPAN);
+        float d = exact(x + SPAN, y + SPAN, z + SPAN);
+        double nx = a - b - c + d;
+        double ny = -a - b + c + d;
+        double nz = -a + b - c + d;
+        double inverse = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz + 1e-12);
+        out[0] = nx * inverse;
+        out[1] = ny * inverse;
+        out[2] = nz * inverse;
     }
 
     /** Distance outside the baked box, as if what is nearest lay straight behind the box's wall. */

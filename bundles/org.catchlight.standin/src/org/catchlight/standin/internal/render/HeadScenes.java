@@ -18,6 +18,11 @@ final class HeadScenes {
         heads = new Heads(capacity);
     }
 
+    /** The head if it is kept, or null. */
+    synchronized HeadScene known(StandIn standIn) {
+        return kept.get(Head.Key.of(standIn));
+    }
+
     synchronized HeadScene of(StandIn standIn, IProgressMonitor monitor) {
         Head.Key key = Head.Key.of(standIn);
         HeadScene scene = kept.get(key);

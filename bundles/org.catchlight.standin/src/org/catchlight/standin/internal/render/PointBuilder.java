@@ -29,8 +29,11 @@ final class PointBuilder {
     private final HairOpenness.Look hairOpenness;
     private final double[] normal = new double[3];
     private final Blocks blocks;
+    private final boolean rough;
 
-    PointBuilder(HeadScene scene, ViewCamera camera, EyeGeometry eyes, Look look, Backdrop backdrop, PrimaryHits hits, SurfaceBuffer out) {
+    PointBuilder(HeadScene scene, ViewCamera camera, EyeGeometry eyes, Look look, Backdrop backdrop, PrimaryHits hits, SurfaceBuffer out,
+            boolean rough) {
+        this.rough = rough;
         this.scene = scene;
         this.camera = camera;
         this.look = look;
@@ -67,7 +70,7 @@ final class PointBuilder {
             case BACKDROP -> backdrop.paint(out, i, eyePoint, ray, look);
             case EYE -> eye.paint(out, i, ray, x, y, z);
             case STRAND -> strand(i, samples.strand[index], samples.along[index]);
-            default -> solid(i, material, ray, hits.refine(material, ray, distance));
+            default -> solid(i, material, ray, rough ? distance : hits.refine(material, ray, distance));
         }
         open(i, material);
     }
@@ -78,12 +81,20 @@ final class PointBuilder {
         double y = from.y() + ray[1] * distance;
         double z = from.z() + ray[2] * distance;
         out.position(i, x, y, z);
-        hits.normal(material, x, y, z, normal);
+        if (rough) {
+            scene.normal((float) x, (float) y, (float) z, normal);
+        } else {
+            hits.normal(material, x, y, z, normal);
+        }
         out.normal(i, normal[0], normal[1], normal[2]);
         if (material == Material.SKIN) {
             skin.paint(out, i);
             double facing = -(ray[0] * normal[0] + ray[1] * normal[1] + ray[2] * normal[2]);
-            relief.apply(out, i, skin, camera.footprint(distance), Math.max(0, facing));
+            if (rough) {
+                out.reflecting(i, normal[0], normal[1], normal[2]);
+            } else {
+                relief.apply(out, i, skin, camera.footprint(distance), Math.max(0, facing));
+            }
             out.extra[i] = thickness(x, y, z);
             return;
         }

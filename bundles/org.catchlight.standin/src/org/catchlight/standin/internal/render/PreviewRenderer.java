@@ -14,8 +14,10 @@ import org.eclipse.core.runtime.SubMonitor;
 /** Renders again and again, keeping the surface while camera and subject stay and the layers of lights that stay. Not thread-safe. */
 public final class PreviewRenderer {
     private static final int HEADS = 2;
-    /** Surfaces that are kept: one of each size that a view shows. */
-    private static final int SURFACES = 2;
+    /** Surfaces that are kept: one of each size that a view shows, and a rough one. */
+    private static final int SURFACES = 3;
+    /** Pixels of the longer side of a glance. */
+    private static final int GLANCE = 144;
     /** Beyond this many pixels a preview is rendered in bands and nothing is kept. */
     private static final int MOST_PIXELS = 2_000_000;
     private static final int TICKS = 100;
@@ -78,8 +80,8 @@ public final class PreviewRenderer {
     }
 
     /** What a surface buffer depends on. */
-    private record View(HeadScene scene, ViewCamera camera, Backdrop backdrop, List<Object> look) {
-        static View of(RenderScene scene, Shot shot) {
+    private record View(HeadScene scene, ViewCamera camera, Backdrop backdrop, List<Object> look, boolean rough) {
+        static View of(RenderScene scene, Shot shot, boolean rough) {
             var person = shot.getStandIn();
             Look look = scene.look();
             // Focus and aperture act after the surface: they stay out.
@@ -88,7 +90,11 @@ public final class PreviewRenderer {
                     camera.height(),
                     camera.pitch(), null);
             return new View(scene.scene(), sharp, scene.backdrop(), List.of(person.getSkinTone(), floats(look.hair()), floats(look.iris()),
-                    floats(look.cloth()), look.age(), look.pupil(), person.getGazeYaw(), person.getGazePitch()));
+                    floats(look.cloth()), look.age(), look.pupil(), person.getGazeYaw(), person.getGazePitch()), rough);
+        }
+
+        boolean sameSubject(View other) {
+            return scene == other.scene && look.equals(other.look);
         }
 
         private static List<Float> floats(float[] values) {
@@ -104,11 +110,45 @@ public final class PreviewRenderer {
         if ((long) width * height > MOST_PIXELS) {
             return new PictureRenderer(scene, Sampling.PREVIEW).render(null, progress.split(TICKS * 4 / 5));
         }
-        View view = View.of(scene, shot);
-        kept = surfaces.stream().filter(known -> known.view.equals(view)).findFirst().orElse(null);
+        return picture(shot, scene, draft, false, progress);
+    }
+
+    /**
+     * A picture of the same shape for while the camera or the subject turns: a draft where its surface is known, else a small, rough one.
+     */
+    public FloatImage glance(Shot shot, int width, int height, IProgressMonitor monitor) {
+        if (knows(shot, width, height)) {
+            return render(shot, width, height, true, monitor);
+        }
+        SubMonitor progress = SubMonitor.convert(monitor, "Previewing", TICKS);
+        HeadScene head = heads.of(shot.getStandIn(), progress.split(TICKS / 5));
+        double smaller = Math.min(1, (double) GLANCE / Math.max(width, height));
+        RenderScene scene = RenderScene.of(shot, head, Math.max(1, (int) Math.round(width * smaller)),
+                Math.max(1, (int) Math.round(height * smaller)));
+        return picture(shot, scene, true, true, progress);
+    }
+
+    /** Whether a draft of this size needs no new surface, since neither camera nor subject changed after a picture of that size. */
+    public boolean knows(Shot shot, int width, int height) {
+        HeadScene head = heads.known(shot.getStandIn());
+        return head != null && surface(View.of(RenderScene.of(shot, head, width, height), shot, false)) != null;
+    }
+
+    private Kept surface(View view) {
+        return surfaces.stream().filter(known -> known.view.equals(view)).findFirst().orElse(null);
+    }
+
+    private FloatImage picture(Shot shot, RenderScene scene, boolean draft, boolean rough, SubMonitor progress) {
+        int width = scene.camera().width();
+        int height = scene.camera().height();
+        View view = View.of(scene, shot, rough);
+        kept = surface(view);
         if (kept == null) {
-            SurfaceBuffer surface = scene.surfaceBuilder().build(0, height, progress, TICKS * 2 / 5);
-            kept = new Kept(view, surface, new PixelSurface(surface, scene.camera()), new BounceField.Patches(head, scene.look()));
+            SurfaceBuilder builder = rough ? scene.roughSurfaceBuilder() : scene.surfaceBuilder();
+            SurfaceBuffer surface = builder.build(0, height, progress, TICKS * 2 / 5);
+            BounceField.Patches patches = surfaces.stream().filter(other -> other.view.sameSubject(view)).map(other -> other.patches)
+                    .findFirst().orElseGet(() -> new BounceField.Patches(scene.scene(), scene.look()));
+            kept = new Kept(view, surface, new PixelSurface(surface, scene.camera()), patches);
         }
         surfaces.remove(kept);
         surfaces.addFirst(kept);
@@ -118,7 +158,7 @@ public final class PreviewRenderer {
         List<LayerSum.Weighted> layers = new ArrayList<>();
         List<LayerSum.Weighted> made = new ArrayList<>();
         layers(scene, draft, progress, layers, made);
-        float[] picture = draft && !made.isEmpty() ? drafted(scene, layers, made, monitor) : finished(scene, layers, draft, monitor);
+        float[] picture = draft && !made.isEmpty() ? drafted(scene, layers, made, progress) : finished(scene, layers, draft, progress);
         FloatImage out = FloatImage.create(width, height, 3);
         float[] line = new float[width * 3];
         for (int row = 0; row < height; row++) {
@@ -166,8 +206,9 @@ public final class PreviewRenderer {
             Made made = known;
             if (made == null || made.draft && !draft) {
                 boolean rough = draft && !(lit.source() instanceof DomeSource);
+                Sampling sampling = kept.view.rough ? Sampling.GLANCE : Sampling.PREVIEW;
                 made = new Made(rough ? drafts(scene).layer(lit.source(), monitor, share)
-                        : shader.layer(lit.source(), Sampling.PREVIEW, monitor, share), rough);
+                        : shader.layer(lit.source(), sampling, monitor, share), rough);
             }
             used.put(lit.shape(), made);
             LayerSum.Weighted weighted = new LayerSum.Weighted(made.layer, lit.source().radiance());

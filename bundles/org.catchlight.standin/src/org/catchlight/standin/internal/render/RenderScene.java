@@ -37,6 +37,11 @@ record RenderScene(HeadScene scene, ViewCamera camera, EyeGeometry eyes, Look lo
     }
 
     SurfaceBuilder surfaceBuilder() {
-        return new SurfaceBuilder(scene, camera, eyes, look, backdrop);
+        return new SurfaceBuilder(scene, camera, eyes, look, backdrop, false);
+    }
+
+    /** A builder of surfaces that will do for a glance. */
+    SurfaceBuilder roughSurfaceBuilder() {
+        return new SurfaceBuilder(scene, camera, eyes, look, backdrop, true);
     }
 }

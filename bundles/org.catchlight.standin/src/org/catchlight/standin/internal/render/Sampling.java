@@ -14,6 +14,8 @@ public record Sampling(boolean reference, int perSide, boolean oneShadow, boolea
 
     /** For while something is being dragged. */
     public static final Sampling DRAFT = new Sampling(false, 2, true, true);
+    /** For a glance while the camera turns. */
+    static final Sampling GLANCE = new Sampling(false, 1, true, false);
     /** For interactive use. */
     public static final Sampling PREVIEW = new Sampling(false, 2, true, false);
     /** For pictures. */
@@ -26,12 +28,12 @@ public record Sampling(boolean reference, int perSide, boolean oneShadow, boolea
 
     /** Distance in cm between the places where light on hair is worked out. */
     double hairSpacing(LightSource source) {
-        return draft ? 0.9 : oneShadow ? 0.6 : source instanceof DomeSource ? 0.7 : 0.4;
+        return draft || perSide == 1 ? 0.9 : oneShadow ? 0.6 : source instanceof DomeSource ? 0.7 : 0.4;
     }
 
     /** Cells along each side of a sky as hair sees it. */
     int skyOnHair() {
-        return reference ? perSide : oneShadow ? 3 : 4;
+        return reference ? perSide : oneShadow ? perSide + 1 : 4;
     }
 
     /** Cells along each side of a source as wide as {@code spread}. */
@@ -40,7 +42,7 @@ public record Sampling(boolean reference, int perSide, boolean oneShadow, boolea
             return perSide;
         }
         if (source instanceof DomeSource) {
-            return oneShadow ? 3 : 5;
+            return oneShadow ? perSide + 1 : 5;
         }
         double spread = source.spread();
         if (draft) {

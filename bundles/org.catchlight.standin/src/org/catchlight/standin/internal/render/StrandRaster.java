@@ -14,6 +14,8 @@ final class StrandRaster {
     /** A strand so far behind something is hidden by it, cm. */
     private static final float DEEP = 0.5f;
     private static final double TOWARD_CAMERA = 0.02;
+    /** No strand is farther than this from the middle of the head, cm. */
+    private static final double REACH = 60;
 
     private final ViewCamera camera;
     private final List<Strand> strands;
@@ -29,9 +31,13 @@ final class StrandRaster {
         Solids solids = Solids.of(into);
         Projected[] projected = new Projected[strands.size()];
         int part = (strands.size() + BANDS - 1) / BANDS;
+        double widest = into.perSide / camera.pitch() / Math.max(1, camera.position().length() - REACH);
         IntStream.range(0, BANDS).parallel().forEach(n -> {
             for (int id = n * part; id < Math.min(strands.size(), (n + 1) * part); id++) {
-                projected[id] = project(strands.get(id), into);
+                Strand strand = strands.get(id);
+                if (Math.max(strand.rootWidth(), strand.tipWidth()) * widest >= thin(id)) {
+                    projected[id] = project(strand, into);
+                }
             }
         });
         IntStream.range(0, bands).parallel().forEach(band -> {
@@ -45,6 +51,11 @@ final class StrandRaster {
                 }
             }
         });
+    }
+
+    /** A strand is drawn where it is wider than this, samples. */
+    private static double thin(int id) {
+        return Noise.random(id, 1, 3);
     }
 
     /** A strand on the sample grid: x, y, distance and samples per centimetre of each knot. */
@@ -107,7 +118,7 @@ final class StrandRaster {
         Strand strand = strands.get(id);
         float[] k = projected.knots;
         int segments = strand.segments();
-        double thin = Noise.random(id, 1, 3);
+        double thin = thin(id);
         for (int s = 0; s < segments; s++) {
             int o = s * 4;
             float y0 = k[o + 1];

@@ -4,9 +4,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Makes the {@link SurfaceBuffer} of some rows of a picture: hits, strands, appearance, openness. */
 final class SurfaceBuilder {
-    /** Samples along each side of a pixel. */
-    private static final int PER_SIDE = 2;
-
     private final HeadScene scene;
     private final ViewCamera camera;
     private final EyeGeometry eyes;
@@ -14,8 +11,18 @@ final class SurfaceBuilder {
     private final Backdrop backdrop;
     private final PrimaryHits hits;
     private final StrandRaster raster;
+    private final boolean rough;
+    /** Samples along each side of a pixel. */
+    private final int perSide;
 
-    SurfaceBuilder(HeadScene scene, ViewCamera camera, EyeGeometry eyes, Look look, Backdrop backdrop) {
+    /**
+     * Creates a builder.
+     *
+     * @param rough whether one sample a pixel, the baked field for the exact surface and skin without relief will do, at a third of the cost
+     */
+    SurfaceBuilder(HeadScene scene, ViewCamera camera, EyeGeometry eyes, Look look, Backdrop backdrop, boolean rough) {
+        this.rough = rough;
+        perSide = rough ? 1 : 2;
         this.scene = scene;
         this.camera = camera;
         this.eyes = eyes;
@@ -28,7 +35,7 @@ final class SurfaceBuilder {
     /** Builds the points of {@code rows} rows from {@code firstRow} on; worth {@code ticks} on the monitor. */
     SurfaceBuffer build(int firstRow, int rows, IProgressMonitor monitor, int ticks) {
         int width = camera.width();
-        Samples samples = new Samples(PER_SIDE, firstRow, rows, width);
+        Samples samples = new Samples(perSide, firstRow, rows, width);
         Bands.run(0, samples.rows, monitor, ticks / 2, (from, to) -> hits.trace(samples, from, to));
         raster.draw(samples, monitor);
         int[] counts = new int[rows + 1];
@@ -58,7 +65,7 @@ final class SurfaceBuilder {
     /** Points of a pixel that is not plain: one for each sample, but one for all that saw the same strand. */
     private int parts(Samples samples, int row, int column) {
         int points = 0;
-        for (int n = 0; n < PER_SIDE * PER_SIDE; n++) {
+        for (int n = 0; n < perSide * perSide; n++) {
             points += sameStrand(samples, row, column, n) < n ? 0 : 1;
         }
         return points;
@@ -78,20 +85,20 @@ final class SurfaceBuilder {
         return n;
     }
 
-    private static int sample(Samples samples, int row, int column, int n) {
-        return (row * PER_SIDE + n / PER_SIDE) * samples.width + column * PER_SIDE + n % PER_SIDE;
+    private int sample(Samples samples, int row, int column, int n) {
+        return (row * perSide + n / perSide) * samples.width + column * perSide + n % perSide;
     }
 
     private boolean plain(Samples samples, int row, int column) {
-        int corner = row * PER_SIDE * samples.width + column * PER_SIDE;
+        int corner = row * perSide * samples.width + column * perSide;
         byte material = samples.material[corner];
         if (material == Material.EYE.ordinal() || material == Material.STRAND.ordinal()) {
             return false;
         }
         float low = samples.distance[corner];
         float high = low;
-        for (int b = 0; b < PER_SIDE; b++) {
-            for (int a = 0; a < PER_SIDE; a++) {
+        for (int b = 0; b < perSide; b++) {
+            for (int a = 0; a < perSide; a++) {
                 int index = corner + b * samples.width + a;
                 if (samples.material[index] != material) {
                     return false;
@@ -104,38 +111,38 @@ final class SurfaceBuilder {
     }
 
     private void fill(Samples samples, int from, int to, boolean[] plain, SurfaceBuffer out) {
-        PointBuilder builder = new PointBuilder(scene, camera, eyes, look, backdrop, hits, out);
+        PointBuilder builder = new PointBuilder(scene, camera, eyes, look, backdrop, hits, out, rough);
         double[] ray = new double[3];
-        int[] pointOf = new int[PER_SIDE * PER_SIDE];
+        int[] pointOf = new int[perSide * perSide];
         int width = camera.width();
         for (int row = from; row < to; row++) {
             int point = out.rowStart[row];
             builder.beginRow(row - from);
             for (int column = 0; column < width; column++) {
                 int pixel = row * width + column;
-                int corner = row * PER_SIDE * samples.width + column * PER_SIDE;
+                int corner = row * perSide * samples.width + column * perSide;
                 builder.beginPixel(column);
                 if (plain[pixel]) {
                     float sum = 0;
-                    for (int n = 0; n < PER_SIDE * PER_SIDE; n++) {
-                        sum += samples.distance[corner + n / PER_SIDE * samples.width + n % PER_SIDE];
+                    for (int n = 0; n < perSide * perSide; n++) {
+                        sum += samples.distance[corner + n / perSide * samples.width + n % perSide];
                     }
                     camera.ray(column + 0.5, row + out.firstRow + 0.5, ray);
-                    builder.point(point++, pixel, 1, ray, sum / (PER_SIDE * PER_SIDE), samples, corner);
+                    builder.point(point++, pixel, 1, ray, sum / (perSide * perSide), samples, corner);
                     continue;
                 }
-                for (int n = 0; n < PER_SIDE * PER_SIDE; n++) {
+                for (int n = 0; n < perSide * perSide; n++) {
                     int index = sample(samples, row, column, n);
                     int same = sameStrand(samples, row, column, n);
                     if (same < n) {
-                        out.share[pointOf[same]] += 1f / (PER_SIDE * PER_SIDE);
+                        out.share[pointOf[same]] += 1f / (perSide * perSide);
                         continue;
                     }
                     pointOf[n] = point;
-                    double x = column + (n % PER_SIDE + 0.5) / PER_SIDE;
-                    double y = row + out.firstRow + (n / PER_SIDE + 0.5) / PER_SIDE;
+                    double x = column + (n % perSide + 0.5) / perSide;
+                    double y = row + out.firstRow + (n / perSide + 0.5) / perSide;
                     camera.ray(x, y, ray);
-                    builder.point(point++, pixel, 1f / (PER_SIDE * PER_SIDE), ray, samples.distance[index], samples, index);
+                    builder.point(point++, pixel, 1f / (perSide * perSide), ray, samples.distance[index], samples, index);
                 }
             }
         }

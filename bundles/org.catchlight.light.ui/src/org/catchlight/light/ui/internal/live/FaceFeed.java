@@ -34,7 +34,7 @@ public final class FaceFeed implements AutoCloseable {
     private static final String BROKEN = "The light cannot be judged: mend the values marked above the picture.";
 
     /** Milliseconds that readout and eyes leave to the picture through the camera while a light is dragged. */
-    private static final long PAUSE_MILLIS = 110;
+    private static final long PAUSE_MILLIS = 200;
     private static final long REST_MILLIS = 260;
 
     private final Latest judging = new Latest("Light readout", PAUSE_MILLIS);

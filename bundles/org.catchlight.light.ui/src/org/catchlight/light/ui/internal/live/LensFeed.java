@@ -54,36 +54,72 @@ public final class LensFeed implements AutoCloseable {
         fineMonitor.setCanceled(true);
         FrameStep.begin("asked", number).close();
         thread.submit(() -> {
-            make(shot, number, PreviewSize.of(width, height, SMALL, shot), tools, closing, true);
-            rest(shot, number, PreviewSize.of(width, height, FINE, shot), tools);
+            PreviewSize size = PreviewSize.of(width, height, SMALL, shot);
+            boolean known = renderer.knows(shot, size.width(), size.height());
+            make(shot, number, size, tools, closing, known ? Fineness.DRAFT : Fineness.GLANCE);
+            if (known) {
+                rest(shot, number, tools, new Wanted(PreviewSize.of(width, height, FINE, shot), Fineness.FINE));
+            } else {
+                // The draft comes first: it is soon there, and lights may be dragged on its surface.
+                rest(shot, number, tools, new Wanted(size, Fineness.DRAFT), new Wanted(PreviewSize.of(width, height, FINE, shot),
+                        Fineness.FINE));
+            }
         });
     }
 
-    private void rest(Shot shot, long number, PreviewSize size, LensTools tools) {
+    /** How much care a picture takes. */
+    private enum Fineness {
+        /** While camera or subject turns. */
+        GLANCE("glance"),
+        /** While lights are dragged. */
+        DRAFT("draft"),
+        /** At rest. */
+        FINE("fine");
+
+        private final String step;
+
+        Fineness(String step) {
+            this.step = step;
+        }
+    }
+
+    private record Wanted(PreviewSize size, Fineness fineness) {
+    }
+
+    private void rest(Shot shot, long number, LensTools tools, Wanted... pictures) {
         if (!thread.rests(REST_MILLIS)) {
             return;
         }
         NullProgressMonitor monitor = new NullProgressMonitor();
         fineMonitor = monitor;
         try {
-            if (number == newest.get()) {
-                make(shot, number, size, tools, monitor, false);
+            for (Wanted wanted : pictures) {
+                if (number == newest.get()) {
+                    make(shot, number, wanted.size, tools, monitor, wanted.fineness);
+                }
             }
         } catch (OperationCanceledException stale) {
             // A newer shot is on its way.
         }
     }
 
-    private void make(Shot shot, long number, PreviewSize size, LensTools tools, NullProgressMonitor monitor, boolean draft) {
+    private FloatImage rendered(Shot shot, PreviewSize size, Fineness fineness, NullProgressMonitor monitor) {
+        return switch (fineness) {
+            case GLANCE -> renderer.glance(shot, size.width(), size.height(), monitor);
+            case DRAFT -> renderer.draft(shot, size.width(), size.height(), monitor);
+            case FINE -> renderer.render(shot, size.width(), size.height(), monitor);
+        };
+    }
+
+    private void make(Shot shot, long number, PreviewSize size, LensTools tools, NullProgressMonitor monitor, Fineness fineness) {
         FloatImage linear;
-        try (FrameStep step = FrameStep.begin(draft ? "draft" : "fine", number)) {
-            linear = draft ? renderer.draft(shot, size.width(), size.height(), monitor)
-                    : renderer.render(shot, size.width(), size.height(), monitor);
+        try (FrameStep step = FrameStep.begin(fineness.step, number)) {
+            linear = rendered(shot, size, fineness, monitor);
         }
         Frame finished;
         try (FrameStep step = FrameStep.begin("film", number)) {
             Frame frame = Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD));
-            finished = draft ? finish.draft(frame, shot, monitor) : finish.apply(frame, shot, monitor);
+            finished = fineness == Fineness.FINE ? finish.apply(frame, shot, monitor) : finish.draft(frame, shot, monitor);
         }
         if (!monitor.isCanceled()) {
             LensPicture picture;
