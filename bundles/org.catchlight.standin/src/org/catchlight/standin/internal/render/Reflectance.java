@@ -3,11 +3,16 @@ package org.catchlight.standin.internal.render;
 /** Microfacet reflection. */
 final class Reflectance {
     /** Reflectance of skin at normal incidence, for a refractive index of 1.4. */
-    static final double SKIN_F0 = 0.028;
+    static final double SKIN_F0 = atNormalIncidence(1.4);
     /** Reflectance of the cornea at normal incidence, for a refractive index of 1.376. */
-    static final double CORNEA_F0 = 0.025;
+    static final double CORNEA_F0 = atNormalIncidence(1.376);
 
     private Reflectance() {
+    }
+
+    private static double atNormalIncidence(double index) {
+        double amplitude = (index - 1) / (index + 1);
+        return amplitude * amplitude;
     }
 
     /** Fresnel's reflectance after Schlick. */

@@ -3,6 +3,7 @@ package org.catchlight.standin.internal.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.catchlight.light.Emitter.Beam;
 import org.catchlight.light.SetSpace;
 import org.catchlight.light.Vec3;
 import org.catchlight.shot.Fixture;
@@ -42,6 +43,42 @@ class CatchlightPositionTest {
             assertEquals(expected[0], rendered[0], 0.01 * iris + 0.25, "x at " + angles[0] + "°");
             assertEquals(expected[1], rendered[1], 0.01 * iris + 0.25, "y at " + angles[1] + "°");
         }
+    }
+
+    @Test
+    void atNormalIncidenceTheCorneaMirrorsWhatFresnelSays() {
+        Shot shot = Presets.create("rembrandt");
+        shot.getStandIn().setHeadYaw(0);
+        shot.getCamera().setFocalLength(1000);
+        HeadScene head = new HeadScenes(1).of(shot.getStandIn(), new NullProgressMonitor());
+        Vec3 globe = new EyeGeometry(head.head().shape(), shot.getStandIn(), SetSpace.headPose(shot.getStandIn()), new Vec3(0, 0, 160))
+                .centre(1);
+        shot.getFraming().setAimX(globe.x() / 100 - SetSpace.SUBJECT_IN_HEAD.x());
+        shot.getFraming().setAimY(globe.y() / 100 - SetSpace.SUBJECT_IN_HEAD.y());
+        RenderScene scene = RenderScene.of(shot, head, WIDTH, HEIGHT);
+        ViewCamera camera = scene.camera();
+        // A panel of unit radiance in the plane of the lens: where the cornea faces the camera, it mirrors the panel to the camera.
+        PanelSource panel = new PanelSource(camera.position(), camera.right().times(8), camera.up().times(8), camera.forward(), true,
+                new double[] {1, 1, 1}, Beam.DIFFUSE, 8 / camera.position().length());
+        SurfaceBuffer surface = scene.surfaceBuilder().build(0, HEIGHT, new NullProgressMonitor(), 0);
+        LightLayer layer = new LayerShader(surface, scene, new BounceField.Patches(head, scene.look())).layer(panel,
+                Sampling.reference(64), new NullProgressMonitor(), 0);
+        float[] all = new float[WIDTH * HEIGHT];
+        for (int i = 0; i < surface.count; i++) {
+            Vec3 view = camera.position().minus(new Vec3(surface.x[i], surface.y[i], surface.z[i])).normalized();
+            Vec3 normal = new Vec3(surface.sx[i], surface.sy[i], surface.sz[i]);
+            boolean cornea = surface.material(i) == Material.EYE && surface.roughness[i] < 0.03;
+            all[surface.pixel[i]] += cornea && normal.dot(view) > Math.cos(Math.toRadians(1)) ? surface.share[i] : 0;
+        }
+        double expected = Math.pow((1.376 - 1) / (1.376 + 1), 2);
+        int found = 0;
+        for (int pixel = 0; pixel < all.length; pixel++) {
+            if (all[pixel] > 0.999f) {
+                assertEquals(expected, layer.direct[pixel * 3 + 2], 0.01 * expected, "pixel " + pixel);
+                found++;
+            }
+        }
+        assertTrue(found > 1, found + " pixels of the cornea face the camera");
     }
 
     private static double[] centroid(RenderScene scene) {
