@@ -10,6 +10,9 @@ import org.catchlight.standin.internal.head.Strands;
 final class PointBuilder {
     private static final double[] THICKNESS = {0.25, 0.4, 0.55, 0.7, 0.85, 1.0, 1.15};
     private static final float SOLID = 9;
+    /** Cosine between the normals of two points, a pixel apart from the one between them, on a smooth surface, and the steps of depth. */
+    private static final double SMOOTH = 0.998;
+    private static final double STEEP = 6;
     /** Brows of light hair are darker than it, of dark hair no darker. */
     private static final double LIGHT_HAIR = 0.08;
     /** Hair is darker at its root than at its tip, which sun and washing bleach. */
@@ -75,17 +78,69 @@ final class PointBuilder {
         open(i, material);
     }
 
-    private void solid(int i, Material material, double[] ray, double distance) {
+    /**
+     * Fills a point of a solid surface from its neighbours before and after it in the row, if these lie on one smooth surface with it, or
+     * answers false.
+     */
+    boolean between(int i, int pixel, double[] ray, Samples samples, int index) {
+        Material material = Material.of(samples.material[index]);
+        int before = i - 1;
+        int after = i + 1;
+        if (rough || material == Material.BACKDROP || material != out.material(before) || material != out.material(after)
+                || out.likeness(before, after) < SMOOTH) {
+            return false;
+        }
+        double near = distance(before);
+        double far = distance(after);
+        if (Math.abs(far - near) > STEEP * camera.footprint(near)) {
+            return false;
+        }
+        out.pixel[i] = pixel;
+        out.share[i] = 1;
+        out.material[i] = (byte) material.ordinal();
+        double x = out.nx[before] + out.nx[after];
+        double y = out.ny[before] + out.ny[after];
+        double z = out.nz[before] + out.nz[after];
+        double inverse = 1 / Math.sqrt(x * x + y * y + z * z);
+        normal[0] = x * inverse;
+        normal[1] = y * inverse;
+        normal[2] = z * inverse;
+        double distance = (near + far) / 2;
+        place(i, ray, distance);
+        appear(i, material, ray, distance);
+        open(i, material);
+        return true;
+    }
+
+    private double distance(int i) {
         Vec3 from = camera.position();
-        double x = from.x() + ray[0] * distance;
-        double y = from.y() + ray[1] * distance;
-        double z = from.z() + ray[2] * distance;
-        out.position(i, x, y, z);
+        return Math.sqrt((out.x[i] - from.x()) * (out.x[i] - from.x()) + (out.y[i] - from.y()) * (out.y[i] - from.y())
+                + (out.z[i] - from.z()) * (out.z[i] - from.z()));
+    }
+
+    private void place(int i, double[] ray, double distance) {
+        Vec3 from = camera.position();
+        out.position(i, from.x() + ray[0] * distance, from.y() + ray[1] * distance, from.z() + ray[2] * distance);
+    }
+
+    private void solid(int i, Material material, double[] ray, double distance) {
+        place(i, ray, distance);
+        double x = out.x[i];
+        double y = out.y[i];
+        double z = out.z[i];
         if (rough) {
             scene.normal((float) x, (float) y, (float) z, normal);
         } else {
             hits.normal(material, x, y, z, normal);
         }
+        appear(i, material, ray, distance);
+    }
+
+    /** Gives a solid point its normal, {@link #normal}, and how it looks. */
+    private void appear(int i, Material material, double[] ray, double distance) {
+        double x = out.x[i];
+        double y = out.y[i];
+        double z = out.z[i];
         out.normal(i, normal[0], normal[1], normal[2]);
         if (material == Material.SKIN) {
             skin.paint(out, i);

@@ -39,24 +39,25 @@ final class SurfaceBuilder {
         Bands.run(0, samples.rows, monitor, ticks / 2, (from, to) -> hits.trace(samples, from, to));
         raster.draw(samples, monitor);
         int[] counts = new int[rows + 1];
-        boolean[] plain = new boolean[rows * width];
-        Bands.run(0, rows, monitor, 0, (from, to) -> classify(samples, from, to, plain, counts));
+        byte[] parts = new byte[rows * width];
+        Bands.run(0, rows, monitor, 0, (from, to) -> classify(samples, from, to, parts, counts));
         for (int row = 0; row < rows; row++) {
             counts[row + 1] += counts[row];
         }
         SurfaceBuffer out = new SurfaceBuffer(firstRow, rows, width, counts);
-        Bands.run(0, rows, monitor, ticks - ticks / 2, (from, to) -> fill(samples, from, to, plain, out));
+        Bands.run(0, rows, monitor, ticks - ticks / 2, (from, to) -> fill(samples, from, to, parts, out));
         return out;
     }
 
-    private void classify(Samples samples, int from, int to, boolean[] plain, int[] counts) {
+    /** Sets of each pixel how many points it has, or 0 where it is plain and has one. */
+    private void classify(Samples samples, int from, int to, byte[] parts, int[] counts) {
         int width = camera.width();
         for (int row = from; row < to; row++) {
             int points = 0;
             for (int column = 0; column < width; column++) {
-                boolean one = plain(samples, row, column);
-                plain[row * width + column] = one;
-                points += one ? 1 : parts(samples, row, column);
+                int count = plain(samples, row, column) ? 0 : parts(samples, row, column);
+                parts[row * width + column] = (byte) count;
+                points += Math.max(1, count);
             }
             counts[row + 1] = points;
         }
@@ -110,41 +111,63 @@ final class SurfaceBuilder {
         return material != Material.SKIN.ordinal() || high - low <= camera.footprint(low) * 1.6;
     }
 
-    private void fill(Samples samples, int from, int to, boolean[] plain, SurfaceBuffer out) {
+    /** Every other column first, so that most of those between need not ask the exact surface. */
+    private void fill(Samples samples, int from, int to, byte[] parts, SurfaceBuffer out) {
         PointBuilder builder = new PointBuilder(scene, camera, eyes, look, backdrop, hits, out, rough);
-        double[] ray = new double[3];
-        int[] pointOf = new int[perSide * perSide];
         int width = camera.width();
+        int[] first = new int[width + 1];
         for (int row = from; row < to; row++) {
-            int point = out.rowStart[row];
-            builder.beginRow(row - from);
+            first[0] = out.rowStart[row];
             for (int column = 0; column < width; column++) {
-                int pixel = row * width + column;
-                int corner = row * perSide * samples.width + column * perSide;
-                builder.beginPixel(column);
-                if (plain[pixel]) {
-                    float sum = 0;
-                    for (int n = 0; n < perSide * perSide; n++) {
-                        sum += samples.distance[corner + n / perSide * samples.width + n % perSide];
+                first[column + 1] = first[column] + Math.max(1, parts[row * width + column]);
+            }
+            builder.beginRow(row - from);
+            for (int odd = 0; odd < 2; odd++) {
+                for (int column = odd; column < width; column += 2) {
+                    builder.beginPixel(column);
+                    int pixel = row * width + column;
+                    if (parts[pixel] > 0) {
+                        mixed(builder, samples, row, column, first[column], out);
+                    } else {
+                        boolean between = odd == 1 && column + 1 < width && parts[pixel - 1] == 0 && parts[pixel + 1] == 0;
+                        plain(builder, samples, row, column, first[column], between);
                     }
-                    camera.ray(column + 0.5, row + out.firstRow + 0.5, ray);
-                    builder.point(point++, pixel, 1, ray, sum / (perSide * perSide), samples, corner);
-                    continue;
-                }
-                for (int n = 0; n < perSide * perSide; n++) {
-                    int index = sample(samples, row, column, n);
-                    int same = sameStrand(samples, row, column, n);
-                    if (same < n) {
-                        out.share[pointOf[same]] += 1f / (perSide * perSide);
-                        continue;
-                    }
-                    pointOf[n] = point;
-                    double x = column + (n % perSide + 0.5) / perSide;
-                    double y = row + out.firstRow + (n / perSide + 0.5) / perSide;
-                    camera.ray(x, y, ray);
-                    builder.point(point++, pixel, 1f / (perSide * perSide), ray, samples.distance[index], samples, index);
                 }
             }
+        }
+    }
+
+    private void plain(PointBuilder builder, Samples samples, int row, int column, int point, boolean between) {
+        double[] ray = new double[3];
+        camera.ray(column + 0.5, row + samples.firstRow / (double) perSide + 0.5, ray);
+        int corner = row * perSide * samples.width + column * perSide;
+        int pixel = row * camera.width() + column;
+        if (between && builder.between(point, pixel, ray, samples, corner)) {
+            return;
+        }
+        float sum = 0;
+        for (int n = 0; n < perSide * perSide; n++) {
+            sum += samples.distance[corner + n / perSide * samples.width + n % perSide];
+        }
+        builder.point(point, pixel, 1, ray, sum / (perSide * perSide), samples, corner);
+    }
+
+    private void mixed(PointBuilder builder, Samples samples, int row, int column, int first, SurfaceBuffer out) {
+        double[] ray = new double[3];
+        int[] pointOf = new int[perSide * perSide];
+        int point = first;
+        for (int n = 0; n < perSide * perSide; n++) {
+            int index = sample(samples, row, column, n);
+            int same = sameStrand(samples, row, column, n);
+            if (same < n) {
+                out.share[pointOf[same]] += 1f / (perSide * perSide);
+                continue;
+            }
+            pointOf[n] = point;
+            double x = column + (n % perSide + 0.5) / perSide;
+            double y = row + out.firstRow + (n / perSide + 0.5) / perSide;
+            camera.ray(x, y, ray);
+            builder.point(point++, row * camera.width() + column, 1f / (perSide * perSide), ray, samples.distance[index], samples, index);
         }
     }
 }
