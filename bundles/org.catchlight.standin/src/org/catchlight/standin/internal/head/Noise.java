@@ -73,11 +73,44 @@ public final class Noise {
     }
 
     /**
-     * Distances to the nearest two of one jittered point per unit cell.
+     * Value noise as {@link #value} and its slope.
      *
-     * @param out receives the nearest, the second and a uniform random number that belongs to the nearest point
+     * @param out receives the value and its derivatives along x, y and z
      */
-    public static void cells(double x, double y, double z, double[] out, int salt) {
+    public static void slope(double x, double y, double z, double[] out) {
+        int i = (int) Math.floor(x);
+        int j = (int) Math.floor(y);
+        int k = (int) Math.floor(z);
+        double u = fade(x - i);
+        double v = fade(y - j);
+        double w = fade(z - k);
+        double a = random(i, j, k);
+        double b = random(i + 1, j, k) - a;
+        double c = random(i, j + 1, k);
+        double d = random(i + 1, j + 1, k) - c;
+        double e = random(i, j, k + 1);
+        double f = random(i + 1, j, k + 1) - e;
+        double g = random(i, j + 1, k + 1);
+        double h = random(i + 1, j + 1, k + 1) - g;
+        double nearLow = a + u * b;
+        double nearHigh = c + u * d;
+        double farLow = e + u * f;
+        double farHigh = g + u * h;
+        double near = nearLow + v * (nearHigh - nearLow);
+        double far = farLow + v * (farHigh - farLow);
+        out[0] = (near + w * (far - near)) * 2 - 1;
+        out[1] = 2 * fadeSlope(x - i) * Sdf.mix(Sdf.mix(b, d, v), Sdf.mix(f, h, v), w);
+        out[2] = 2 * fadeSlope(y - j) * Sdf.mix(nearHigh - nearLow, farHigh - farLow, w);
+        out[3] = 2 * fadeSlope(z - k) * (far - near);
+    }
+
+    /**
+     * The nearest two of one jittered point per unit cell.
+     *
+     * @param out receives the distance to the nearest and the vector from it, the same for the second, and a uniform random number that
+     *            belongs to the nearest point: nine values
+     */
+    public static void nearestTwo(double x, double y, double z, double[] out) {
         int i = (int) Math.floor(x);
         int j = (int) Math.floor(y);
         int k = (int) Math.floor(z);
@@ -88,22 +121,35 @@ public final class Noise {
             int a = i + n % 3 - 1;
             int b = j + n / 3 % 3 - 1;
             int c = k + n / 9 - 1;
-            int h = hash(a + salt, b, c);
-            double dx = a + (h & 1023) / 1023.0 - x;
-            double dy = b + (h >> 10 & 1023) / 1023.0 - y;
-            double dz = c + (h >> 20 & 1023) / 1023.0 - z;
+            int h = hash(a, b, c);
+            double dx = x - a - (h & 1023) / 1023.0;
+            double dy = y - b - (h >> 10 & 1023) / 1023.0;
+            double dz = z - c - (h >> 20 & 1023) / 1023.0;
             double d = dx * dx + dy * dy + dz * dz;
             if (d < best) {
                 second = best;
+                System.arraycopy(out, 1, out, 5, 3);
                 best = d;
                 owner = h;
+                put(out, 1, dx, dy, dz);
             } else if (d < second) {
                 second = d;
+                put(out, 5, dx, dy, dz);
             }
         }
         out[0] = Math.sqrt(best);
-        out[1] = Math.sqrt(second);
-        out[2] = random(owner, 3, 5);
+        out[4] = Math.sqrt(second);
+        out[8] = random(owner, 3, 5);
+    }
+
+    private static void put(double[] out, int at, double x, double y, double z) {
+        out[at] = x;
+        out[at + 1] = y;
+        out[at + 2] = z;
+    }
+
+    private static double fadeSlope(double t) {
+        return 6 * t * (1 - t);
     }
 
     private static double fade(double t) {

@@ -2,7 +2,6 @@ package org.catchlight.standin.internal.render;
 
 import static org.catchlight.standin.internal.head.Sdf.ridge;
 import static org.catchlight.standin.internal.head.Sdf.saturate;
-import static org.catchlight.standin.internal.head.Sdf.step;
 
 import org.catchlight.standin.internal.head.Noise;
 
@@ -31,9 +30,16 @@ final class SkinRelief {
     /** Roughness that relief too fine for the pixel adds. */
     private static final double LOST = 0.12;
 
-    private final double[] cell = new double[3];
-    private double pit;
-    private double soft;
+    /** Distances in cells: half a furrow's width, the floor of a pore, its centre. */
+    private static final double FURROW = 0.22;
+    private static final double FLOOR = 0.08;
+    private static final double CENTRE = 1e-3;
+    /** Share of the finest band below which it is left out. */
+    private static final double UNSEEN = 0.06;
+
+    private final double[] cells = new double[9];
+    private final double[] slope = new double[4];
+    private final double[] wide = new double[4];
 
     /**
      * Sets normals and roughness, and darkens what lies deep.
@@ -67,23 +73,22 @@ final class SkinRelief {
             double w = x * 0.36 / stretched - y * 0.48 * stretched + z * 0.8;
             double fine = visible * DEPTH * skin.pores * front;
             double bumps = skin.bumps * front * saturate(BUMP / footprint);
-            double here = height(u, v, w, skin);
-            double even = soft;
-            double deep = pit * visible;
-            double du = height(u + STEP, v, w, skin) - here;
-            double su = (soft - even) / STEP * bumps;
-            double dv = height(u, v + STEP, w, skin) - here;
-            double sv = (soft - even) / STEP * bumps;
-            double dw = height(u, v, w + STEP, skin) - here;
-            double sw = (soft - even) / STEP * bumps;
-            double bx = su * 0.8 - sv * 0.48 + sw * 0.36;
-            double by = su * 0.6 + sv * 0.64 - sw * 0.48;
-            double bz = sv * 0.6 + sw * 0.8;
+            soft(u, v, w);
+            double even = slope[0];
+            double bx = bumps * (slope[1] * 0.8 - slope[2] * 0.48 + slope[3] * 0.36);
+            double by = bumps * (slope[1] * 0.6 + slope[2] * 0.64 - slope[3] * 0.48);
+            double bz = bumps * (slope[2] * 0.6 + slope[3] * 0.8);
             out.normal(i, sx - SCATTERED * bx, sy - SCATTERED * by, sz - SCATTERED * bz);
-            fine /= STEP;
-            sx -= bx + fine * (du * 0.8 - dv * 0.48 + dw * 0.36);
-            sy -= by + fine * (du * 0.6 + dv * 0.64 - dw * 0.48);
-            sz -= bz + fine * (dv * 0.6 + dw * 0.8);
+            sx -= bx;
+            sy -= by;
+            sz -= bz;
+            double deep = 0;
+            if (visible > UNSEEN) {
+                deep = visible * pit(u, v, w, skin);
+                sx -= fine * (slope[1] * 0.8 - slope[2] * 0.48 + slope[3] * 0.36);
+                sy -= fine * (slope[1] * 0.6 + slope[2] * 0.64 - slope[3] * 0.48);
+                sz -= fine * (slope[2] * 0.6 + slope[3] * 0.8);
+            }
             darken(out, i, 0.27 * deep * Math.min(1.2, skin.pores) - 2.2 * even * bumps);
             out.gloss[i] *= (float) ((1 - 0.5 * deep) * (1 + 12 * even * bumps));
         }
@@ -98,13 +103,34 @@ final class SkinRelief {
         out.blue[i] *= (float) (1 - share);
     }
 
-    /** Furrows and pores, the unit about the depth of a pore; unevenness and undulation in cm go into {@link #soft}. */
-    private double height(double u, double v, double w, SkinAppearance skin) {
-        Noise.cells(u * FINE, v * FINE, w * FINE, cell, 0);
-        double furrow = step(0.22, 0.0, cell[1] - cell[0]);
-        pit = cell[2] < skin.poreShare ? step(0.30 + 0.10 * skin.poreShare, 0.08, cell[0]) : 0;
-        soft = UNEVEN * Noise.value(u * MIDDLE, v * MIDDLE, w * MIDDLE) + UNDULATION * Noise.value(u * COARSE + 7, v * COARSE, w * COARSE);
-        return -0.40 * skin.furrows * furrow - 0.95 * pit;
+    /** Unevenness and undulation, cm, and their slope go into {@link #slope}. */
+    private void soft(double u, double v, double w) {
+        Noise.slope(u * MIDDLE, v * MIDDLE, w * MIDDLE, slope);
+        Noise.slope(u * COARSE + 7, v * COARSE, w * COARSE, wide);
+        slope[0] = UNEVEN * slope[0] + UNDULATION * wide[0];
+        for (int k = 1; k < 4; k++) {
+            slope[k] = UNEVEN * MIDDLE * slope[k] + UNDULATION * COARSE * wide[k];
+        }
+    }
+
+    /** How deep in a pore a point lies, 0–1; the slope of furrows and pores, the unit about the depth of a pore, goes into {@link #slope}. */
+    private double pit(double u, double v, double w, SkinAppearance skin) {
+        Noise.nearestTwo(u * FINE, v * FINE, w * FINE, cells);
+        double near = Math.max(CENTRE, cells[0]);
+        double furrow = saturate((FURROW - (cells[4] - cells[0])) / FURROW);
+        double edge = 0.30 + 0.10 * skin.poreShare;
+        double inside = cells[8] < skin.poreShare ? saturate((edge - cells[0]) / (edge - FLOOR)) : 0;
+        double alongNear = 0.95 * rise(inside) / (edge - FLOOR) - 0.40 * skin.furrows * rise(furrow) / FURROW;
+        double alongSecond = 0.40 * skin.furrows * rise(furrow) / FURROW;
+        for (int k = 1; k < 4; k++) {
+            slope[k] = FINE * (alongNear * cells[k] / near + alongSecond * cells[k + 4] / cells[4]);
+        }
+        return inside * inside * (3 - 2 * inside);
+    }
+
+    /** Slope of the smooth step from 0 to 1. */
+    private static double rise(double t) {
+        return 6 * t * (1 - t);
     }
 
     /** The upright fissures of the lips, 0–1, closer in the middle and fanning out. */
