@@ -15,6 +15,15 @@ public final class Incident {
     /** Irradiance on a surface that faces the cell: relative luminance times solid angle, before colour. */
     public double weight;
 
+    void set(Incident other) {
+        x = other.x;
+        y = other.y;
+        z = other.z;
+        distance = other.distance;
+        slope = other.slope;
+        weight = other.weight;
+    }
+
     void toward(double vx, double vy, double vz) {
         distance = Math.sqrt(vx * vx + vy * vy + vz * vz);
         double inverse = 1 / distance;

@@ -1,5 +1,6 @@
 package org.catchlight.standin.internal.render;
 
+import java.util.Arrays;
 import org.catchlight.image.Part;
 import org.catchlight.light.Vec3;
 import org.catchlight.standin.internal.head.Noise;
@@ -8,7 +9,7 @@ import org.catchlight.standin.internal.head.Noise;
  * The point that is being shaded, the light on its way to it and what comes of it. One per thread; filled again for each point.
  */
 final class PointShading {
-    /** A hair's shadow of less than this, or more than all but this, is the same for points that are alike; between, it changes along them. */
+    /** A hair's shadow of less than this, or more than all but this, is the same for points that are alike; between, it shows on cloth. */
     private static final double HARDLY = 0.02;
     /** Where strands closer than this to the last one in the same pixel share its shadows, cm. */
     private static final double SHARED_SHADOW = 0.15;
@@ -23,6 +24,8 @@ final class PointShading {
     /** Below this height, cm, the grids are coarse, and clothes that lie on the skin would shade it in dots. */
     private static final double CHEST = -20;
     private static final double CHEST_START = 0.5;
+    /** Cells along a side of the sky, at most. */
+    private static final int MOST_CELLS = 5;
     /** A square reaches farther than the disc of its area. */
     private static final double WHOLE = 1.1;
 
@@ -64,6 +67,8 @@ final class PointShading {
     final HairScattering hair = new HairScattering();
 
     private final Incident middle = new Incident();
+    private LightSource sky;
+    private final Incident[][] skyCells = new Incident[MOST_CELLS + 1][];
     private double[] kept = new double[32];
     private double keptWhole;
     private boolean keeping;
@@ -155,7 +160,7 @@ final class PointShading {
             keptX = px;
             keptY = py;
             keptZ = pz;
-            java.util.Arrays.fill(kept, -1);
+            Arrays.fill(kept, -1);
             keptWhole = -1;
         }
         if (material == Material.STRAND) {
@@ -205,8 +210,30 @@ final class PointShading {
             int id = (row * perSide + column) * 2;
             u = Noise.random(point, id, 11);
             v = Noise.random(point, id + 1, 13);
+        } else if (source instanceof DomeSource) {
+            return sky(source, column, row, perSide);
         }
         return source.cell(column, row, perSide, u, v, px, py, pz, in);
+    }
+
+    /** The sky is the same from everywhere, so its cells are worked out once. */
+    private boolean sky(LightSource source, int column, int row, int perSide) {
+        if (sky != source) {
+            sky = source;
+            Arrays.fill(skyCells, null);
+        }
+        if (skyCells[perSide] == null) {
+            skyCells[perSide] = new Incident[perSide * perSide];
+            for (int n = 0; n < perSide * perSide; n++) {
+                Incident toward = new Incident();
+                skyCells[perSide][n] = source.cell(n % perSide, n / perSide, perSide, 0.5, 0.5, px, py, pz, toward) ? toward : null;
+            }
+        }
+        Incident known = skyCells[perSide][row * perSide + column];
+        if (known != null) {
+            in.set(known);
+        }
+        return known != null;
     }
 
     /** Share of the light in {@link #in} that arrives past solid things. */
@@ -306,7 +333,7 @@ final class PointShading {
             Incident toward = each || !middle(source) ? in : middle;
             hairShadow = occluder.throughHair((float) px, (float) py, (float) pz, (float) toward.x, (float) toward.y, (float) toward.z,
                     (float) toward.slope, first, (float) toward.distance);
-            if (shared != null && (hairShadow < HARDLY || hairShadow > 1 - HARDLY)) {
+            if (shared != null && (material != Material.CLOTH || hairShadow < HARDLY || hairShadow > 1 - HARDLY)) {
                 shared.hair(sharesWith, number, hairShadow);
             }
         }

@@ -31,7 +31,7 @@ final class Reflectance {
         double a2 = alpha * alpha;
         double q = nh * nh * (a2 - 1) + 1;
         double k = alpha / 2;
-        return a2 / (Math.PI * q * q) * 0.25 / ((nl * (1 - k) + k) * (nv * (1 - k) + k));
+        return 0.25 * a2 / (Math.PI * q * q * (nl * (1 - k) + k) * (nv * (1 - k) + k));
     }
 
     /** Roughness of a lobe widened by a source's half width over distance, normalised as a distribution (after Karis). */
