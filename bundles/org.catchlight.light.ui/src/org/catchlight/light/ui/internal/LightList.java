@@ -9,6 +9,7 @@ import org.catchlight.shot.Light;
 import org.catchlight.ui.ShotSession;
 import org.catchlight.ui.form.ReadableNames;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -23,6 +24,11 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** The lights of a rig. Space switches a light, Delete removes it, Ctrl+D makes a second one like it. */
 final class LightList {
+    /** Pixels of the columns; the last takes what is left. */
+    private static final int NAME_WIDTH = 90;
+    private static final int ROLE_WIDTH = 64;
+    private static final int SUMMARY_WIDTH = 260;
+
     private final Consumer<Light> selected;
     private final Composite box;
     private final Table table;
@@ -60,17 +66,27 @@ final class LightList {
         table = new Table(box, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         swatches = new Swatches(table);
-        column(110);
-        column(86);
-        column(260);
+        column(NAME_WIDTH);
+        column(ROLE_WIDTH);
+        TableColumn summary = column(SUMMARY_WIDTH);
+        table.addListener(SWT.Resize, event -> summary.setWidth(
+                Math.max(SUMMARY_WIDTH, table.getClientArea().width - NAME_WIDTH - ROLE_WIDTH)));
+        table.addListener(SWT.MouseMove, event -> {
+            TableItem under = table.getItem(new Point(event.x, event.y));
+            String text = under != null && under.getData() instanceof Light light ? LightSummary.of(light) : "";
+            if (!text.equals(table.getToolTipText())) {
+                table.setToolTipText(text);
+            }
+        });
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, this::tableSelected);
         table.addListener(SWT.KeyDown, this::key);
     }
 
-    private void column(int width) {
+    private TableColumn column(int width) {
         TableColumn column = new TableColumn(table, SWT.LEFT);
         column.setWidth(width);
+        return column;
     }
 
     private static Button item(Composite bar, String text, String tooltip) {

@@ -9,9 +9,12 @@ final class LightSummary {
     private LightSummary() {
     }
 
-    /** A light in a line: {@code Softbox · 45° left, 40° up · 1.2 m · +0.7}. */
+    /** A light in a line: {@code Softbox · +0.7 stops · 45° left, 40° up · 1.2 m}. */
     static String of(Light light) {
         StringBuilder text = new StringBuilder(ReadableNames.of(light.getFixture().getLiteral()));
+        if (light.getFixture() != Fixture.REFLECTOR) {
+            text.append(String.format(" · %+.1f stops", light.getPower()));
+        }
         if (light.getFixture() != Fixture.SKY) {
             double azimuth = light.getAzimuth();
             String side = Math.abs(azimuth) < 0.5 ? "front" : String.format("%.0f° %s", Math.abs(azimuth), azimuth < 0 ? "left" : "right");
@@ -20,9 +23,6 @@ final class LightSummary {
         }
         if (light.getFixture() != Fixture.SUN && light.getFixture() != Fixture.SKY) {
             text.append(String.format(" · %.1f m", light.getDistance()));
-        }
-        if (light.getFixture() != Fixture.REFLECTOR) {
-            text.append(String.format(" · %+.1f", light.getPower()));
         }
         if (light.getGroup() != null && !light.getGroup().isBlank()) {
             text.append(" · group ").append(light.getGroup());

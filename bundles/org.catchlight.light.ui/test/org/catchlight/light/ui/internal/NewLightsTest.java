@@ -37,8 +37,8 @@ class NewLightsTest {
     @Test
     void aLightReadsAsAPhotographerWouldSayIt() {
         Light light = NewLights.create(Fixture.SOFTBOX, List.of());
-        assertEquals("Softbox · 45° left, 40° up · 1.2 m · +0.0", LightSummary.of(light));
+        assertEquals("Softbox · +0.0 stops · 45° left, 40° up · 1.2 m", LightSummary.of(light));
         light.setFixture(Fixture.SKY);
-        assertEquals("Sky · +0.0", LightSummary.of(light));
+        assertEquals("Sky · +0.0 stops", LightSummary.of(light));
     }
 }

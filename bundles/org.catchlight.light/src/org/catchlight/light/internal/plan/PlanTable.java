@@ -67,7 +67,7 @@ final class PlanTable {
         canvas.text(columns[2], y + 2.5, main, Double.isFinite(placed.stops()) ? relative(placed.stops()) : "no light");
         canvas.text(columns[2], y + 6, small, Double.isFinite(placed.ev()) ? PlanSheet.text("EV %.1f at the face", placed.ev())
                 : "on the face");
-        canvas.text(columns[2], y + 9.2, small, reflector ? "by reflection" : PlanSheet.text("set to %+.1f", light.getPower()));
+        canvas.text(columns[2], y + 9.2, small, reflector ? "by reflection" : PlanSheet.text("set to %+.1f stops", light.getPower()));
         boolean gelled = !Gels.isNone(light.getGel());
         swatch(canvas, columns[3] + 2, y + 1.6, placed);
         canvas.text(columns[3] + 5, y + 2.5, main, reflector ? gelled ? light.getGel() : "white" : PlanSheet.text("%.0f K",
