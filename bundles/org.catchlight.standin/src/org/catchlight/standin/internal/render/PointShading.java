@@ -24,8 +24,6 @@ final class PointShading {
     /** Below this height, cm, the grids are coarse, and clothes that lie on the skin would shade it in dots. */
     private static final double CHEST = -20;
     private static final double CHEST_START = 0.5;
-    /** Cells along a side of the sky, at most. */
-    private static final int MOST_CELLS = 5;
     /** A square reaches farther than the disc of its area. */
     private static final double WHOLE = 1.1;
 
@@ -67,8 +65,7 @@ final class PointShading {
     final HairScattering hair = new HairScattering();
 
     private final Incident middle = new Incident();
-    private LightSource sky;
-    private final Incident[][] skyCells = new Incident[MOST_CELLS + 1][];
+    private final SkyCells sky = new SkyCells();
     private double[] kept = new double[32];
     private double keptWhole;
     private boolean keeping;
@@ -211,29 +208,9 @@ final class PointShading {
             u = Noise.random(point, id, 11);
             v = Noise.random(point, id + 1, 13);
         } else if (source instanceof DomeSource) {
-            return sky(source, column, row, perSide);
+            return sky.cell(source, column, row, perSide, in);
         }
         return source.cell(column, row, perSide, u, v, px, py, pz, in);
-    }
-
-    /** The sky is the same from everywhere, so its cells are worked out once. */
-    private boolean sky(LightSource source, int column, int row, int perSide) {
-        if (sky != source) {
-            sky = source;
-            Arrays.fill(skyCells, null);
-        }
-        if (skyCells[perSide] == null) {
-            skyCells[perSide] = new Incident[perSide * perSide];
-            for (int n = 0; n < perSide * perSide; n++) {
-                Incident toward = new Incident();
-                skyCells[perSide][n] = source.cell(n % perSide, n / perSide, perSide, 0.5, 0.5, px, py, pz, toward) ? toward : null;
-            }
-        }
-        Incident known = skyCells[perSide][row * perSide + column];
-        if (known != null) {
-            in.set(known);
-        }
-        return known != null;
     }
 
     /** Share of the light in {@link #in} that arrives past solid things. */

@@ -1,10 +1,12 @@
 package org.catchlight.standin.internal.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.catchlight.image.FloatImage;
+import org.catchlight.shot.ExposureMode;
 import org.catchlight.shot.Shot;
 import org.catchlight.shot.preset.Presets;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -48,6 +50,52 @@ class PreviewRendererTest {
         assertTrue(psnr > 32, psnr + " dB");
         assertNotEquals(draft.contentHash(), fine.contentHash());
         assertEquals(render(new PreviewRenderer(HEADS), shot).contentHash(), fine.contentHash());
+    }
+
+    @Test
+    void whatStaysWhileALightIsDraggedIsFinishedOnceAndRight() {
+        Shot shot = Presets.create("rembrandt");
+        shot.getCamera().setExposureMode(ExposureMode.MANUAL);
+        PreviewRenderer kept = new PreviewRenderer(HEADS);
+        for (int step = 0; step < 4; step++) {
+            shot.getRig().getLights().get(0).setAzimuth(-40 + 3 * step);
+            // All other lights are exposed otherwise, too, as they are when the exposure follows the key.
+            shot.getCamera().setIso(100 + 10 * step);
+            assertSame(draft(new PreviewRenderer(HEADS), shot), draft(kept, shot), "step " + step);
+        }
+        shot.getRig().getLights().get(1).setPower(2);
+        shot.getRig().getLights().get(0).setAzimuth(-20);
+        assertSame(draft(new PreviewRenderer(HEADS), shot), draft(kept, shot), "another light changed at once");
+        shot.getCamera().setAperture(1.2);
+        shot.getRig().getLights().get(0).setAzimuth(-18);
+        assertSame(draft(new PreviewRenderer(HEADS), shot), draft(kept, shot), "the aperture changed at once");
+    }
+
+    private static FloatImage draft(PreviewRenderer renderer, Shot shot) {
+        return renderer.render(shot, 40, 50, true, new NullProgressMonitor());
+    }
+
+    private static void assertSame(FloatImage expected, FloatImage found, String what) {
+        double psnr = Shots.psnr(found, expected);
+        assertTrue(psnr > 90, what + ": " + psnr + " dB");
+    }
+
+    @Test
+    void aGlanceIsSmallUntilTheSurfaceIsKnown() {
+        Shot shot = Presets.create("clamshell");
+        PreviewRenderer kept = new PreviewRenderer(HEADS);
+        assertFalse(kept.knows(shot, 320, 400));
+        FloatImage glance = kept.glance(shot, 320, 400, new NullProgressMonitor());
+        assertTrue(glance.height() <= 160 && Math.abs(glance.width() * 400 - glance.height() * 320) <= 400, "small, of the same shape");
+        assertFalse(kept.knows(shot, 320, 400));
+        FloatImage draft = kept.render(shot, 320, 400, true, new NullProgressMonitor());
+        double psnr = Shots.psnr(glance.resized(80, 100), draft.resized(80, 100));
+        assertTrue(psnr > 22, psnr + " dB");
+        shot.getRig().getLights().get(0).setAzimuth(20);
+        assertTrue(kept.knows(shot, 320, 400), "lights may move");
+        assertEquals(400, kept.glance(shot, 320, 400, new NullProgressMonitor()).height());
+        shot.getCamera().setAzimuth(10);
+        assertFalse(kept.knows(shot, 320, 400), "the camera may not");
     }
 
     @Test
