@@ -27,6 +27,9 @@ record ShadowTopology(Pattern pattern, String reason, boolean rim) {
     /** Nose shadows smaller than this, mm², or shorter, mm below the base of the nose, are not noticed. */
     private static final double SMALLEST_NOSE_SHADOW = 40;
     private static final double SHORTEST_NOSE_SHADOW = 2;
+    /** A shadow smaller than this, mm², that falls less than this share of its way aside is not seen to hang. */
+    private static final double FAINT = 75;
+    private static final double LEVEL = 0.15;
     /** The middle of a nose shadow that lies this far from the midline lies beside the nose, mm. */
     private static final double ASIDE = 2.6;
     /** Shares of a nose shadow higher than the tip of the nose, beyond which it goes across the cheek: of a loop, of a Rembrandt's. */
@@ -75,7 +78,8 @@ record ShadowTopology(Pattern pattern, String reason, boolean rim) {
         if (!noseShadow(shadows) || shadows.noseBelow() < SHORTEST_NOSE_SHADOW && shadows.noseAbove() <= ACROSS_LOOP) {
             return none(false, "The light is broad or low and flat: the nose casts no shadow to speak of.");
         }
-        if (shadows.noseAbove() > ACROSS_LOOP || shadows.noseBelow() < SHORTEST_NOSE_SHADOW) {
+        boolean faintAndLevel = shadows.noseArea() < FAINT && shadows.noseBelow() < LEVEL * Math.abs(shadows.noseX());
+        if (shadows.noseAbove() > ACROSS_LOOP || shadows.noseBelow() < SHORTEST_NOSE_SHADOW || faintAndLevel) {
             return none(false, "The key is so low that the shadow of the nose goes across the cheek, not down.");
         }
         if (Math.abs(shadows.noseX()) < ASIDE) {

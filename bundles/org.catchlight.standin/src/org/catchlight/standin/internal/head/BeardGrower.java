@@ -22,6 +22,9 @@ final class BeardGrower {
     private static final double STEEPEST = 1.1;
     private static final double MIDDLE = 5.5;
 
+    /** Nearer to clothes than this no hair grows, cm: it would come out through them. */
+    private static final double CLEAR = 0.3;
+
     private final HeadShape shape;
     private final SplittableRandom random;
     private final double[] normal = new double[3];
@@ -66,7 +69,7 @@ final class BeardGrower {
             double z = AXIS_Z + dz * t;
             double ax = Math.abs(shape.wx(x, y, z));
             double warped = shape.wy(x, y, z);
-            if (chance < density(x, y, z, ax, warped) && !onLips(ax, warped) && !onNose(ax, warped)) {
+            if (chance < density(x, y, z, ax, warped) && shape.cloth(x, y, z) > CLEAR && !onLips(ax, warped) && !onNose(ax, warped)) {
                 out.add(hair(x, y, z, length * random.nextDouble(0.5, 1.25)));
             }
         }
