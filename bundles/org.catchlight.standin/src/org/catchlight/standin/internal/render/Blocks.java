@@ -10,6 +10,8 @@ final class Blocks {
     /** Points closer than this in cm whose normals differ by less than 11° are alike. */
     private static final double NEIGHBOUR = 0.36;
     private static final double ALIKE = 0.98;
+    /** Under the lids the white darkens within a millimetre. */
+    private static final double EYE = 0.05;
     /** So much wider are the squares of drafts, and looser the likeness. */
     private static final int DRAFT = 2;
     private static final double DRAFT_WIDEST = 0.6;
@@ -111,6 +113,7 @@ final class Blocks {
         if (surface.material(i) == Material.STRAND) {
             return strands ? surface.likeness(i, like) > alike : surface.pixel[like] == surface.pixel[i];
         }
-        return surface.apart(i, like) < neighbour && surface.likeness(i, like) > alike;
+        double near = surface.material(i) == Material.EYE ? Math.min(EYE, neighbour) : neighbour;
+        return surface.apart(i, like) < near && surface.likeness(i, like) > alike;
     }
 }
