@@ -16,7 +16,6 @@ final class Development {
     /** Light below this is dark. */
     private static final float LEAST = 1e-12f;
 
-    private final Stock stock;
     private final LightTable curve;
     private final float saturation;
     private final float spareSkin;
@@ -28,19 +27,18 @@ final class Development {
     private final LightTable blueLayer;
 
     Development(Stock stock, FilmColourSettings settings) {
-        this.stock = stock;
         curve = ToneCurve.of(stock.contrast * settings.contrast());
         saturation = (float) (stock.saturation * settings.saturation());
         spareSkin = (float) stock.spareSkin;
         hueKeep = (float) settings.hueKeep();
         weights = stock == Stock.MONOCHROME ? Stock.panchromatic(settings.filter()) : null;
         double warmth = stock == Stock.MONOCHROME ? 0 : settings.warmth();
-        redLayer = layer(0, warmth);
-        greenLayer = layer(1, warmth);
-        blueLayer = layer(2, warmth);
+        redLayer = layer(stock, 0, warmth);
+        greenLayer = layer(stock, 1, warmth);
+        blueLayer = layer(stock, 2, warmth);
     }
 
-    private LightTable layer(int channel, double warmth) {
+    private static LightTable layer(Stock stock, int channel, double warmth) {
         return new LightTable(ENCODED_FROM, 0, ENCODED_BITS, light -> stock.tone(channel, Srgb.encode((float) light), warmth));
     }
 

@@ -21,7 +21,6 @@ final class DepthOfField {
     private static final float BEHIND = 0.3f;
 
     private final PixelSurface pixels;
-    private final boolean draft;
     /** Radius in pixels of each pixel's circle of confusion. */
     private final float[] blur;
     /** Largest radius that reaches each tile. */
@@ -32,11 +31,9 @@ final class DepthOfField {
      * Creates the blur of a lens for a surface.
      *
      * @param limit largest radius for the subject in pixels
-     * @param draft whether few samples will do, for while something is being dragged
      */
-    DepthOfField(ViewCamera.Lens lens, int limit, boolean draft, PixelSurface pixels) {
+    DepthOfField(ViewCamera.Lens lens, int limit, PixelSurface pixels) {
         this.pixels = pixels;
-        this.draft = draft;
         blur = radii(lens, limit, pixels);
         reach = tileReach(blur, pixels.width, pixels.rows);
         double radius = pixels.backdropDepth > 0 ? Math.abs(lens.blurRadius(pixels.backdropDepth)) : 0;
@@ -48,9 +45,10 @@ final class DepthOfField {
      *
      * @param subject  radiance times share, RGB
      * @param backdrop radiance times share, RGB, blurred by {@link #backdropBlur}
+     * @param draft    whether few samples will do, for while something is being dragged
      * @return the picture, RGB
      */
-    float[] apply(float[] subject, float[] backdrop) {
+    float[] apply(float[] subject, float[] backdrop, boolean draft) {
         int width = pixels.width;
         int rows = pixels.rows;
         float[] far = pixels.blurredBackdropShare(backdropBlur);

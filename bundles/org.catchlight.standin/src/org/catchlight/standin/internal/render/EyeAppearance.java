@@ -16,11 +16,10 @@ final class EyeAppearance {
     /** The iris lies this much behind the plane of the limbus, cm. */
     private static final double IRIS_DEPTH = 0.10;
     private static final double IRIS_RADIUS = 0.57;
-    /** The colour of an iris is the mean of what is seen of it, which has dark fibres and a dark rim. */
-    private static final float SEEN = 1.0f;
 
     private final HeadShape shape;
     private final EyeGeometry eyes;
+    /** Mean colour of what is seen of the iris, which has dark fibres and a dark rim. */
     private final float[] iris;
     /** Luminance of the iris. */
     private final double grey;
@@ -36,8 +35,7 @@ final class EyeAppearance {
         this.shape = shape;
         this.eyes = eyes;
         pupil = look.pupil() / 20 / IRIS_RADIUS;
-        float[] mean = look.iris();
-        iris = new float[] {mean[0] * SEEN, mean[1] * SEEN, mean[2] * SEEN};
+        iris = look.iris();
         grey = 0.2126 * iris[0] + 0.7152 * iris[1] + 0.0722 * iris[2];
         scattering = step(0, 0.5, 1 - iris[0] / Math.max(1e-4, Math.max(iris[1], iris[2])));
     }

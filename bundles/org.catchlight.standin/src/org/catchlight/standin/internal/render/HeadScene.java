@@ -87,13 +87,7 @@ final class HeadScene implements Occluder {
         float b = exact(x - SPAN, y - SPAN, z + SPAN);
         float c = exact(x - SPAN, y + SPAN, z - SPAN);
         float d = exact(x + SPAN, y + SPAN, z + SPAN);
-        double nx = a - b - c + d;
-        double ny = -a - b + c + d;
-        double nz = -a + b - c + d;
-        double inverse = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz + 1e-12);
-        out[0] = nx * inverse;
-        out[1] = ny * inverse;
-        out[2] = nz * inverse;
+        PrimaryHits.normal(a, b, c, d, out);
     }
 
     /** Distance outside the baked box, as if what is nearest lay straight behind the box's wall. */

@@ -97,14 +97,14 @@ final class PictureRenderer {
         }
         layers.add(new LayerSum.Weighted(shader.ambient(monitor, share), scene.lights().ambient()));
         Bands.check(monitor);
-        DepthOfField lens = new DepthOfField(scene.camera().lens(), blurLimit(scene.camera().height()), false, pixels);
+        DepthOfField lens = new DepthOfField(scene.camera().lens(), blurLimit(scene.camera().height()), pixels);
         LayerSum sum = new LayerSum(layers, pixels, scene.look(), lens);
         sum.diffuse(diffusion);
         if (passes != null) {
             passes.fill(surface, pixels, layers, sum, scene, from, to);
         }
         Bands.check(monitor);
-        float[] picture = lens.apply(sum.direct, sum.backdrop);
+        float[] picture = lens.apply(sum.direct, sum.backdrop, false);
         float[] line = new float[width * 3];
         for (int row = from; row < to; row++) {
             System.arraycopy(picture, (row - low) * width * 3, line, 0, line.length);

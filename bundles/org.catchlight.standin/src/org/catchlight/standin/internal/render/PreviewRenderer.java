@@ -51,8 +51,7 @@ public final class PreviewRenderer {
         DraftPoints points;
         StillPicture still;
         private ViewCamera.Lens lens;
-        private DepthOfField fine;
-        private DepthOfField draft;
+        private DepthOfField blur;
 
         Kept(View view, SurfaceBuffer surface, PixelSurface pixels, BounceField.Patches patches) {
             this.view = view;
@@ -62,16 +61,12 @@ public final class PreviewRenderer {
         }
 
         /** The blur of a lens, kept until the lens changes. */
-        DepthOfField blur(ViewCamera.Lens wanted, int limit, boolean asDraft) {
+        DepthOfField blur(ViewCamera.Lens wanted, int limit) {
             if (!wanted.equals(lens)) {
                 lens = wanted;
-                fine = null;
-                draft = null;
+                blur = new DepthOfField(lens, limit, pixels);
             }
-            if (asDraft) {
-                return draft = draft == null ? new DepthOfField(lens, limit, true, pixels) : draft;
-            }
-            return fine = fine == null ? new DepthOfField(lens, limit, false, pixels) : fine;
+            return blur;
         }
     }
 
@@ -172,7 +167,7 @@ public final class PreviewRenderer {
     private float[] drafted(RenderScene scene, List<LayerSum.Weighted> layers, List<LayerSum.Weighted> made, IProgressMonitor monitor) {
         List<LayerSum.Weighted> stays = new ArrayList<>(layers);
         stays.removeAll(made);
-        DepthOfField lens = blur(scene, true);
+        DepthOfField lens = blur(scene);
         if (kept.still == null || !kept.still.holds(stays, lens)) {
             kept.still = new StillPicture(stays, lens, finished(scene, stays, true, monitor));
         }
@@ -182,17 +177,17 @@ public final class PreviewRenderer {
     }
 
     private float[] finished(RenderScene scene, List<LayerSum.Weighted> layers, boolean draft, IProgressMonitor monitor) {
-        DepthOfField lens = blur(scene, draft);
+        DepthOfField lens = blur(scene);
         LayerSum sum = new LayerSum(layers, kept.pixels, scene.look(), lens);
         Bands.check(monitor);
         sum.diffuse(draft ? new SubsurfaceDiffusion(scene.pixelOnFace(), SubsurfaceDiffusion.DRAFT_TAPS)
                 : new SubsurfaceDiffusion(scene.pixelOnFace()));
         Bands.check(monitor);
-        return lens.apply(sum.direct, sum.backdrop);
+        return lens.apply(sum.direct, sum.backdrop, draft);
     }
 
-    private DepthOfField blur(RenderScene scene, boolean draft) {
-        return kept.blur(scene.camera().lens(), PictureRenderer.blurLimit(scene.camera().height()), draft);
+    private DepthOfField blur(RenderScene scene) {
+        return kept.blur(scene.camera().lens(), PictureRenderer.blurLimit(scene.camera().height()));
     }
 
     /** Adds all layers to {@code layers}, and those that had to be made to {@code fresh} too. */
@@ -205,10 +200,10 @@ public final class PreviewRenderer {
             Made known = used.getOrDefault(lit.shape(), kept.layers.get(lit.shape()));
             Made made = known;
             if (made == null || made.draft && !draft) {
-                boolean rough = draft && !(lit.source() instanceof DomeSource);
+                boolean spread = draft && !(lit.source() instanceof DomeSource);
                 Sampling sampling = kept.view.rough ? Sampling.GLANCE : Sampling.PREVIEW;
-                made = new Made(rough ? drafts(scene).layer(lit.source(), monitor, share)
-                        : shader.layer(lit.source(), sampling, monitor, share), rough);
+                made = new Made(spread ? drafts(scene).layer(lit.source(), monitor, share)
+                        : shader.layer(lit.source(), sampling, monitor, share), spread);
             }
             used.put(lit.shape(), made);
             LayerSum.Weighted weighted = new LayerSum.Weighted(made.layer, lit.source().radiance());

@@ -23,6 +23,8 @@ final class PrimaryHits {
     private static final double SAFETY = 0.85;
     /** A ray farther than this from everything after it was near is leaving. */
     private static final double LEAVING = 30;
+    /** Keeps a field that is level from having no normal. */
+    private static final double FLAT = 1e-12;
 
     private final HeadScene scene;
     private final HeadShape shape;
@@ -223,10 +225,15 @@ final class PrimaryHits {
         double b = field(material, x - e, y - e, z + e);
         double c = field(material, x - e, y + e, z - e);
         double d = field(material, x + e, y + e, z + e);
+        normal(a, b, c, d, out);
+    }
+
+    /** Unit normal from the values at (+, −, −), (−, −, +), (−, +, −) and (+, +, +) about a point. */
+    static void normal(double a, double b, double c, double d, double[] out) {
         double nx = a - b - c + d;
         double ny = -a - b + c + d;
         double nz = -a + b - c + d;
-        double inverse = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz);
+        double inverse = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz + FLAT);
         out[0] = nx * inverse;
         out[1] = ny * inverse;
         out[2] = nz * inverse;
