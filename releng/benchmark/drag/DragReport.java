@@ -59,18 +59,25 @@ public final class DragReport {
         List<Arrival> arrivals = arrivals(events, steps);
         List<RecordedEvent> paints = steps.stream().filter(step -> step.getString("step").equals("paint")).toList();
         List<Double> frames = new ArrayList<>();
+        Map<Long, Double> newest = new TreeMap<>();
         List<Double> hearing = new ArrayList<>();
         for (Arrival arrival : arrivals) {
             hearing.add(millis(arrival.sent, arrival.heard));
             paints.stream().filter(paint -> paint.getLong("state") >= arrival.state && paint.getEndTime().isAfter(arrival.heard)).findFirst()
-                    .ifPresent(paint -> frames.add(millis(arrival.sent, paint.getEndTime())));
+                    .ifPresent(paint -> {
+                        frames.add(millis(arrival.sent, paint.getEndTime()));
+                        if (paint.getLong("state") == arrival.state) {
+                            newest.put(arrival.state, millis(arrival.sent, paint.getEndTime()));
+                        }
+                    });
         }
         long shown = paints.stream().mapToLong(paint -> paint.getLong("state")).distinct().count();
         double seconds = drag.getDuration().toMillis() / 1000.0;
         System.out.printf(Locale.ROOT, "%n%d lights, %s: %.1f pictures a second%n", drag.getInt("lights"), drag.getString("arrangement"),
                 shown / seconds);
         System.out.printf("%-54s %6s %8s %8s %8s %10s%n", "ms", "times", "median", "95 %", "longest", "processor");
-        row("pointer moved → frame painted", frames, List.of());
+        row("pointer moved → frame painted, newest of a frame", List.copyOf(newest.values()), List.of());
+        row("  the same of all movements between frames", frames, List.of());
         row("pointer moved → heard by the designer", hearing, List.of());
         Map<String, List<RecordedEvent>> named = new TreeMap<>();
         steps.forEach(step -> named.computeIfAbsent(step.getString("step"), any -> new ArrayList<>()).add(step));

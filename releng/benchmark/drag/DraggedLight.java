@@ -32,8 +32,10 @@ public final class DraggedLight implements Runnable {
     private static final String LIGHTING = "org.catchlight.light.ui.lighting";
     /** Milliseconds between events of the pointer: 125 a second, as of a usual mouse. */
     private static final int STEP_MILLIS = 8;
-    private static final int WARM_UP_SECONDS = 6;
-    private static final long SETTLE_MILLIS = 4000;
+    private static final int WARM_UP_SECONDS = 30;
+    /** Share of one processor below which the program rests. */
+    private static final double AT_REST = 0.1;
+    private static final long LONGEST_UNREST_MILLIS = 120_000;
 
     private final String preset = System.getProperty("catchlight.drag.preset");
     private final int seconds = Integer.getInteger("catchlight.drag.seconds");
@@ -136,7 +138,7 @@ public final class DraggedLight implements Runnable {
 
     private void drag(String arrangement, int duration) {
         tell(() -> session(page).selection().setValue(session(page).shot().getRig().getLights().getFirst()));
-        sleep(SETTLE_MILLIS);
+        settle();
         Point start = located("plan:Key");
         corner = ask(() -> canvas.toDisplay(0, 0));
         Listener arrivals = event -> {
@@ -158,12 +160,12 @@ public final class DraggedLight implements Runnable {
             measured.arrangement = arrangement;
             measured.lights = lights;
             Worked worked = new Worked();
-            worked.program = -ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
+            worked.program = -worked();
             worked.userInterface = -ask(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
             measured.begin();
             sway(screen, start, duration);
             measured.end();
-            worked.program += ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
+            worked.program += worked();
             worked.userInterface += ask(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
             heart.interrupt();
             screen.button(1, false);
@@ -179,6 +181,20 @@ public final class DraggedLight implements Runnable {
             throw new IllegalStateException("The drag did not move the key but: " + ask(() -> session(page).undoLabel()));
         }
         tell(() -> session(page).undo());
+    }
+
+    /** Waits until the pictures of presets, and whatever else a start brings with it, are done. */
+    private static void settle() {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_UNREST_MILLIS);
+        for (int resting = 0; resting < 3 && System.nanoTime() < end;) {
+            long before = worked();
+            sleep(1000);
+            resting = worked() - before < AT_REST * TimeUnit.SECONDS.toNanos(1) ? resting + 1 : 0;
+        }
+    }
+
+    private static long worked() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     /** Round and round the place where the light is taken up, as a hand looks for the right place. */

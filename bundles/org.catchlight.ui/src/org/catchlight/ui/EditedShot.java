@@ -28,7 +28,7 @@ public final class EditedShot implements ShotSession {
     private final EditingDomain domain;
     private final WritableValue<EObject> selection = new WritableValue<>(null, EObject.class);
     private final Set<Runnable> listeners = new LinkedHashSet<>();
-    private long gestureAt = System.nanoTime() - GESTURE_NANOS;
+    private long shownAt = System.nanoTime() - GESTURE_NANOS;
     private Path file;
     private boolean unsaved;
 
@@ -86,8 +86,8 @@ public final class EditedShot implements ShotSession {
     }
 
     @Override
-    public Gesture gesture(String label) {
-        return new OneStep(label);
+    public Gesture gesture(String label, boolean shown) {
+        return new OneStep(label, shown);
     }
 
     @Override
@@ -120,9 +120,9 @@ public final class EditedShot implements ShotSession {
         fire();
     }
 
-    /** Whether a hand is moving something at this moment: who shows the shot elsewhere may follow less often, to leave it the processors. */
-    public boolean isMoving() {
-        return System.nanoTime() - gestureAt < GESTURE_NANOS;
+    /** Whether a hand is moving something before a picture of its own: pictures elsewhere wait, to leave it the processors. */
+    public boolean isShown() {
+        return System.nanoTime() - shownAt < GESTURE_NANOS;
     }
 
     /** What undo would take back, or null. */
@@ -159,16 +159,20 @@ public final class EditedShot implements ShotSession {
     /** A gesture is the key by which its changes are joined. */
     private final class OneStep implements Gesture {
         private final String label;
+        private final boolean shown;
         private boolean cancelled;
 
-        OneStep(String label) {
+        OneStep(String label, boolean shown) {
             this.label = label;
+            this.shown = shown;
         }
 
         @Override
         public void change(Runnable edit) {
             if (!cancelled) {
-                gestureAt = System.nanoTime();
+                if (shown) {
+                    shownAt = System.nanoTime();
+                }
                 stack.change(label, this, edit);
             }
         }

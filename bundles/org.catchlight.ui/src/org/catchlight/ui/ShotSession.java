@@ -34,8 +34,9 @@ public interface ShotSession {
      * Begins a gesture: all that it changes is one step to undo, without regard to pauses.
      *
      * @param label what the undo menu calls it, such as "Move Key"
+     * @param shown whether who makes it shows the shot as it changes; pictures elsewhere then wait until the hand rests
      */
-    Gesture gesture(String label);
+    Gesture gesture(String label, boolean shown);
 
     /** Part of the shot that is selected across views, such as a light; the value may be null. */
     IObservableValue<EObject> selection();

@@ -167,7 +167,7 @@ class EditedShotTest {
     @Test
     void aGestureIsOneStepHoweverLongItRests() throws InterruptedException {
         EditedShot session = session();
-        Gesture drag = session.gesture("Orbit");
+        Gesture drag = session.gesture("Orbit", true);
         drag.change(() -> session.shot().getCamera().setAzimuth(10));
         Thread.sleep(1100); // Longer than the pause that ends a row of joined changes.
         drag.change(() -> session.shot().getCamera().setDistance(2.5));
@@ -182,7 +182,7 @@ class EditedShotTest {
     void aCancelledGestureLeavesNothingToUndoNorToMakeAgain() {
         EditedShot session = session();
         session.change("Change Focal length", null, () -> session.shot().getCamera().setFocalLength(50));
-        Gesture drag = session.gesture("Orbit");
+        Gesture drag = session.gesture("Orbit", true);
         drag.change(() -> session.shot().getCamera().setAzimuth(10));
         drag.change(() -> session.shot().getCamera().setAzimuth(20));
         drag.cancel();
@@ -191,7 +191,7 @@ class EditedShotTest {
         assertNull(session.redoLabel());
         drag.change(() -> session.shot().getCamera().setAzimuth(30));
         assertEquals(0, session.shot().getCamera().getAzimuth(), "A cancelled gesture changes nothing any more");
-        session.gesture("Nothing").cancel();
+        session.gesture("Nothing", true).cancel();
         assertEquals(50, session.shot().getCamera().getFocalLength(), "A gesture that changed nothing takes nothing back");
     }
 }

@@ -27,7 +27,7 @@ public final class ShotEditor extends EditorPart {
     /** Id of the editor. */
     public static final String ID = "org.catchlight.workbench.shotEditor";
 
-    /** How often the picture follows what is being dragged elsewhere, such as in the lighting designer. */
+    /** How soon the picture follows what was dragged before a picture elsewhere, such as in the lighting designer. */
     private static final int FOLLOW_MILLIS = 200;
 
     private EditedShot session;
@@ -42,8 +42,9 @@ public final class ShotEditor extends EditorPart {
     private Path shownTake;
     private boolean stands;
     private boolean dirty;
-    /** Whether the picture will follow what is being dragged elsewhere. */
+    /** Whether the picture will follow what is being dragged elsewhere, or when it comes to sight. */
     private boolean waits;
+    private boolean hidden;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -83,6 +84,7 @@ public final class ShotEditor extends EditorPart {
         preview = new LivePreview(picture -> display.asyncExec(() -> previewed(picture)), text -> display.asyncExec(() -> trouble(text)));
         takes = new TakeLoader(display);
         canvas.onView(() -> status.update(session.shot(), shownTake));
+        canvas.addListener(SWT.Paint, event -> comesToSight());
         shotChanged();
         stands = true;
     }
@@ -95,20 +97,28 @@ public final class ShotEditor extends EditorPart {
         if (canvas == null || canvas.isDisposed() || waits) {
             return;
         }
-        if (session.isMoving()) {
+        if (session.isShown()) {
             waits = true;
             canvas.getDisplay().timerExec(FOLLOW_MILLIS, () -> {
                 waits = false;
-                if (!canvas.isDisposed()) {
-                    follow();
-                }
+                shotChanged();
             });
         } else {
             follow();
         }
     }
 
+    private void comesToSight() {
+        if (hidden) {
+            follow();
+        }
+    }
+
     private void follow() {
+        hidden = stands && !canvas.isVisible();
+        if (hidden) {
+            return;
+        }
         problems.show(ShotCheck.check(session.shot()));
         preview.update(session.shot());
         if (shownTake != null || canvas.picture() != newestPreview) {

@@ -20,6 +20,7 @@ import org.catchlight.shot.Shot;
 import org.catchlight.shot.preset.Presets;
 import org.catchlight.stage.UserFolder;
 import org.catchlight.standin.StandInPreview;
+import org.catchlight.ui.HandRest;
 import org.catchlight.ui.picture.Pictures;
 import org.catchlight.ui.picture.PreviewFinish;
 import org.catchlight.workbench.internal.app.Problems;
@@ -39,7 +40,7 @@ import org.osgi.framework.FrameworkUtil;
 final class PresetPictures implements AutoCloseable {
     private static final int WIDTH = 240;
     private static final int HEIGHT = 300;
-    private static final long REST_MILLIS = 500;
+    private static final long REST_MILLIS = 1200;
 
     private final Display display;
     private final Map<String, RigDiagram> diagrams = new HashMap<>();
@@ -51,11 +52,12 @@ final class PresetPictures implements AutoCloseable {
         return own;
     });
     private final CountDownLatch quiet = new CountDownLatch(1);
+    private final HandRest hand;
     private StandInPreview renderer;
-    private boolean rested;
 
     PresetPictures(Display display) {
         this.display = display;
+        hand = HandRest.of(display);
         display.asyncExec(quiet::countDown);
     }
 
@@ -90,14 +92,10 @@ final class PresetPictures implements AutoCloseable {
         }
     }
 
-    /** Until the window stands and a moment longer, the processors belong to it; the diagrams are shown. */
+    /** Until the window stands the processors belong to it; the diagrams are shown. */
     private void waitForWindow() {
         try {
             quiet.await();
-            if (!rested) {
-                Thread.sleep(REST_MILLIS);
-                rested = true;
-            }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
@@ -126,7 +124,7 @@ final class PresetPictures implements AutoCloseable {
         if (renderer == null) {
             renderer = new StandInPreview();
         }
-        FloatImage linear = renderer.render(shot, WIDTH, HEIGHT, monitor);
+        FloatImage linear = hand.whileResting(REST_MILLIS, monitor, resting -> renderer.render(shot, WIDTH, HEIGHT, resting));
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }

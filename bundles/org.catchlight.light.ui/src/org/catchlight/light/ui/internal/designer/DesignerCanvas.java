@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.catchlight.light.ui.internal.live.EyesPicture;
 import org.catchlight.light.ui.internal.live.FrameStep;
@@ -33,6 +34,8 @@ import org.eclipse.swt.widgets.Composite;
 
 /** The four linked panes on one canvas. What hands do is in {@link PointerTool} and {@link KeyTool}. */
 public final class DesignerCanvas extends Canvas {
+    /** So long a drag waits for its picture before it goes on without. */
+    static final int BEHIND_MILLIS = 50;
     private static final double LABEL_HEIGHT = 44;
     private static final Color SHADE = new Color(0, 0, 0);
     private static final Color LIT = new Color(225, 225, 225);
@@ -42,6 +45,9 @@ public final class DesignerCanvas extends Canvas {
     private final EyesPane eyes = new EyesPane();
     private final StillLayer still = new StillLayer(this::pen);
     private final List<Runnable> layoutListeners = new ArrayList<>();
+    private Runnable painted = () -> { };
+    private long asked;
+    private long askedAt;
     private LensTools tools = LensTools.NONE;
     private Views views;
     private Pane maximised;
@@ -90,6 +96,23 @@ public final class DesignerCanvas extends Canvas {
         layoutListeners.add(listener);
     }
 
+    /** Calls {@code listener} when a picture through the camera has been painted during a drag. */
+    void onPainted(Runnable listener) {
+        painted = listener;
+    }
+
+    /** The picture of a state of the shot, as it is counted, is on its way. */
+    void expect(long state) {
+        asked = state;
+        askedAt = System.nanoTime();
+    }
+
+    /** Whether a picture through the camera is on its way, and not for long. */
+    boolean isBehind() {
+        return (lens.picture() == null || lens.picture().shotCount() < asked)
+                && System.nanoTime() - askedAt < TimeUnit.MILLISECONDS.toNanos(BEHIND_MILLIS);
+    }
+
     void setTools(LensTools newTools) {
         tools = newTools;
     }
@@ -107,6 +130,7 @@ public final class DesignerCanvas extends Canvas {
         if (drag != null) {
             // At once: the toolkit would wait for the next frame of its clock, and the hand goes on.
             update();
+            painted.run();
         }
     }
 

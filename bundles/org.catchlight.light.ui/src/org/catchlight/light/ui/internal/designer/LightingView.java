@@ -2,6 +2,7 @@ package org.catchlight.light.ui.internal.designer;
 
 import org.catchlight.light.ui.internal.live.PresetShelf;
 import org.catchlight.standin.StandInPreview;
+import org.catchlight.ui.HandRest;
 import org.catchlight.ui.ShotSession;
 import org.catchlight.ui.ShotView;
 import org.eclipse.swt.SWT;
@@ -62,12 +63,11 @@ public final class LightingView extends ShotView {
         library.setLayout(layout);
         library.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         new FixturePalette(library, fixture -> rigging.add(fixture, null)).setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
-        shelf = new PresetShelf(new StandInPreview(), work -> {
+        shelf = new PresetShelf(new StandInPreview(), HandRest.of(box.getDisplay()), work -> {
             if (!box.isDisposed()) {
                 box.getDisplay().asyncExec(work);
             }
         });
-        designer.onShot(shelf::giveWay);
         presets = new PresetStrip(library, shelf, item -> studio.solve("Light as " + item.preset().label(),
                 shot -> solver -> solver.apply(shot, item.preset()), readout::say));
         presets.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));

@@ -29,6 +29,9 @@ final class PointerTool {
     private PanePoint pressed;
     private Grip grip;
     private Gesture gesture;
+    /** Where the hand is while the picture of where it was is still being made, or null. */
+    private Event ahead;
+    private final Runnable late = this::catchUp;
     private Consumer<PanePoint> spotChosen = at -> { };
 
     PointerTool(DesignerCanvas canvas) {
@@ -39,6 +42,7 @@ final class PointerTool {
         canvas.addListener(SWT.MouseUp, this::up);
         canvas.addListener(SWT.MouseDoubleClick, this::doubleClick);
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
+        canvas.onPainted(this::catchUp);
         canvas.addListener(SWT.MouseExit, event -> {
             if (canvas.drag() == null) {
                 canvas.setHover(null, null);
@@ -77,7 +81,10 @@ final class PointerTool {
             return;
         }
         PanePoint now = at(event);
-        if (canvas.drag() != null) {
+        if (canvas.drag() != null && canvas.isBehind()) {
+            ahead = event;
+            canvas.getDisplay().timerExec(DesignerCanvas.BEHIND_MILLIS, late);
+        } else if (canvas.drag() != null) {
             drag(event);
         } else if (pressed != null && now.distance(pressed) >= SLACK) {
             begin(event);
@@ -110,12 +117,20 @@ final class PointerTool {
         drag(event);
     }
 
+    /** Goes where the hand went meanwhile: more often than pictures come, the shot need not change. */
+    private void catchUp() {
+        if (ahead != null && canvas.drag() != null) {
+            drag(ahead);
+        }
+    }
+
     private void drag(Event event) {
+        ahead = null;
         boolean snap = (event.stateMask & SWT.SHIFT) != 0;
         boolean fine = (event.stateMask & SWT.ALT) != 0;
         Change change = canvas.drag().to(at(event), snap, fine);
         if (gesture == null) {
-            gesture = designer.session().gesture(label(change));
+            gesture = designer.session().gesture(label(change), canvas.views().frame() != null);
         }
         List<? extends Change> changes = change instanceof Change.MoveLight move
                 ? GroupMove.of(canvas.drag().scene(), move, designer.companions(move.light())) : List.of(change);
@@ -132,6 +147,8 @@ final class PointerTool {
     }
 
     private void up(Event event) {
+        catchUp();
+        ahead = null;
         pressed = null;
         gesture = null;
         if (canvas.drag() != null) {
@@ -142,6 +159,7 @@ final class PointerTool {
     /** Ends a drag and puts everything back. Answers whether there was one. */
     boolean cancel() {
         boolean dragging = canvas.drag() != null;
+        ahead = null;
         pressed = null;
         if (gesture != null) {
             Gesture undone = gesture;

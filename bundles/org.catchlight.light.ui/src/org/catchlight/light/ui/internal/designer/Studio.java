@@ -119,7 +119,7 @@ final class Studio implements AutoCloseable {
         PaneBox frame = views.frame();
         lensSize = new Point((int) Math.round(frame.width() * device), (int) Math.round(frame.height() * device));
         if (lensSize.x > 8 && lensSize.y > 8) {
-            lens.update(seen, lensSize.x, lensSize.y, tools);
+            canvas.expect(lens.update(seen, lensSize.x, lensSize.y, tools));
         }
     }
 

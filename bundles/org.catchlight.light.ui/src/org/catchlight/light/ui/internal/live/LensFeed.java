@@ -48,8 +48,9 @@ public final class LensFeed implements AutoCloseable {
      * @param width  pixels of its place on the screen
      * @param height pixels
      * @param tools  how to show them
+     * @return which state of the shot this is, counted up; its pictures say so
      */
-    public void update(Shot shot, int width, int height, LensTools tools) {
+    public long update(Shot shot, int width, int height, LensTools tools) {
         long number = newest.incrementAndGet();
         fineMonitor.setCanceled(true);
         FrameStep.begin("asked", number).close();
@@ -65,6 +66,7 @@ public final class LensFeed implements AutoCloseable {
                         Fineness.FINE));
             }
         });
+        return number;
     }
 
     /** How much care a picture takes. */

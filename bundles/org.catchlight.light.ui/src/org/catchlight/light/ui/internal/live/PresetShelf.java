@@ -14,7 +14,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.catchlight.image.Applied;
@@ -29,6 +28,7 @@ import org.catchlight.shot.io.ShotFiles;
 import org.catchlight.shot.preset.PresetLibrary;
 import org.catchlight.stage.UserFolder;
 import org.catchlight.standin.StandInPreview;
+import org.catchlight.ui.HandRest;
 import org.catchlight.ui.picture.Pictures;
 import org.catchlight.ui.picture.PreviewFinish;
 import org.eclipse.core.runtime.ILog;
@@ -44,7 +44,7 @@ import org.osgi.framework.FrameworkUtil;
 public final class PresetShelf implements AutoCloseable {
     private static final int WIDTH = 128;
     private static final int HEIGHT = 160;
-    private static final long REST_NANOS = 1_200_000_000L;
+    private static final long REST_MILLIS = 1200;
 
     private final Executor screen;
     private final NullProgressMonitor closing = new NullProgressMonitor();
@@ -55,7 +55,7 @@ public final class PresetShelf implements AutoCloseable {
         return own;
     });
     private final StandInPreview renderer;
-    private volatile long busyUntil = System.nanoTime();
+    private final HandRest hand;
 
     /**
      * A preset on the shelf.
@@ -66,9 +66,10 @@ public final class PresetShelf implements AutoCloseable {
     public record Item(LightingPreset preset, PresetLibrary.Entry own) {
     }
 
-    /** A shelf that hands over its results by {@code screen}, on the UI thread. */
-    public PresetShelf(StandInPreview renderer, Executor screen) {
+    /** A shelf that hands over its results by {@code screen}, on the UI thread; makes pictures while the {@code hand} rests. */
+    public PresetShelf(StandInPreview renderer, HandRest hand, Executor screen) {
         this.renderer = renderer;
+        this.hand = hand;
         this.screen = screen;
     }
 
@@ -125,21 +126,6 @@ public final class PresetShelf implements AutoCloseable {
         });
     }
 
-    /** Leaves the processors to what the shot needs while it changes; pictures of presets come when it rests. Any thread. */
-    public void giveWay() {
-        busyUntil = System.nanoTime() + REST_NANOS;
-    }
-
-    private void awaitRest() {
-        try {
-            while (busyUntil - System.nanoTime() > 0) {
-                TimeUnit.NANOSECONDS.sleep(busyUntil - System.nanoTime());
-            }
-        } catch (InterruptedException closed) {
-            throw new OperationCanceledException();
-        }
-    }
-
     /** Makes the picture of a preset, or finds it. */
     public void picture(Item item, Consumer<ImageData> done) {
         execute(() -> {
@@ -164,8 +150,7 @@ public final class PresetShelf implements AutoCloseable {
                 Files.delete(file);
             }
         }
-        awaitRest();
-        FloatImage linear = renderer.render(shot, WIDTH, HEIGHT, closing);
+        FloatImage linear = hand.whileResting(REST_MILLIS, closing, monitor -> renderer.render(shot, WIDTH, HEIGHT, monitor));
         Frame frame = Frame.of(linear, Transfer.SCENE_LINEAR, Set.of(Applied.DEPTH_OF_FIELD));
         Frame finished = new PreviewFinish().draft(frame, shot, closing);
         if (closing.isCanceled()) {
