@@ -23,7 +23,7 @@ final class BackdropLight {
         nodes = new float[across * down];
         boolean[] wanted = new boolean[nodes.length];
         Arrays.fill(wanted, sampling.draft());
-        for (int i = 0; i < surface.count; i++) {
+        for (int i = 0; i < surface.count && !sampling.draft(); i++) {
             if (surface.material[i] == Material.BACKDROP.ordinal()) {
                 int node = surface.pixel[i] / surface.width / spacing * across + surface.pixel[i] % surface.width / spacing;
                 wanted[node] = true;
@@ -64,10 +64,16 @@ final class BackdropLight {
     /** Irradiance at each pixel times its share. */
     float[] times(float[] share, int width) {
         float[] out = new float[share.length];
-        IntStream.range(0, share.length / width).parallel().forEach(row -> {
-            for (int pixel = row * width; pixel < (row + 1) * width; pixel++) {
-                if (share[pixel] > 0) {
-                    out[pixel] = share[pixel] * (float) at(pixel, width);
+        IntStream.range(0, share.length / width).parallel().forEach(y -> {
+            float v = y % spacing / (float) spacing;
+            for (int left = 0; left < width; left += spacing) {
+                int node = y / spacing * across + left / spacing;
+                float from = nodes[node] + v * (nodes[node + across] - nodes[node]);
+                float to = nodes[node + 1] + v * (nodes[node + across + 1] - nodes[node + 1]);
+                float step = (to - from) / spacing;
+                int pixel = y * width + left;
+                for (int i = 0; i < Math.min(spacing, width - left); i++) {
+                    out[pixel + i] = share[pixel + i] * (from + i * step);
                 }
             }
         });

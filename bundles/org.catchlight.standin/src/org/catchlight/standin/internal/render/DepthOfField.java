@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 final class DepthOfField {
     /** Blur below this radius in pixels is left out. */
     private static final float SHARP = 0.6f;
-    private static final int TILE = 16;
+    static final int TILE = 16;
     private static final int SPIRAL = 72;
     private static final int SMALL = 5;
-    private static final int DRAFT_SPIRAL = 20;
-    private static final int DRAFT_SMALL = 1;
     /** Blur that a pixel has at least, so that it counts itself. */
     private static final float LEAST = 0.5f;
+    /** The backdrop's share below which it is not seen. */
+    static final float SELDOM = 1e-4f;
     /** So far behind a pixel, cm, a neighbour reaches no farther than the pixel's own blur. */
     private static final float BEHIND = 0.3f;
 
@@ -26,6 +26,8 @@ final class DepthOfField {
     /** Largest radius that reaches each tile. */
     private final float[] reach;
     private final double backdropBlur;
+    /** The blur of drafts, or null before the first. */
+    private KeptBlur drafts;
 
     /**
      * Creates the blur of a lens for a surface.
@@ -45,10 +47,9 @@ final class DepthOfField {
      *
      * @param subject  radiance times share, RGB
      * @param backdrop radiance times share, RGB, blurred by {@link #backdropBlur}
-     * @param draft    whether few samples will do, for while something is being dragged
      * @return the picture, RGB
      */
-    float[] apply(float[] subject, float[] backdrop, boolean draft) {
+    float[] apply(float[] subject, float[] backdrop) {
         int width = pixels.width;
         int rows = pixels.rows;
         float[] far = pixels.blurredBackdropShare(backdropBlur);
@@ -56,7 +57,7 @@ final class DepthOfField {
         int tilesAcross = (width + TILE - 1) / TILE;
         IntStream.range(0, reach.length).parallel().forEach(tile -> {
             float radius = reach[tile];
-            DiscTaps taps = radius <= SHARP ? null : DiscTaps.of(radius, draft ? DRAFT_SMALL : SMALL, draft ? DRAFT_SPIRAL : SPIRAL);
+            DiscTaps taps = radius <= SHARP ? null : DiscTaps.of(radius, SMALL, SPIRAL);
             float[] sum = new float[4];
             int top = tile / tilesAcross * TILE;
             int left = tile % tilesAcross * TILE;
@@ -70,7 +71,7 @@ final class DepthOfField {
                         gather(subject, x, y, taps, sum);
                     }
                     float behind = 1 - sum[3];
-                    float wall = far[pixel] > 1e-4f ? behind / far[pixel] : 0;
+                    float wall = far[pixel] > SELDOM ? behind / far[pixel] : 0;
                     for (int k = 0; k < 3; k++) {
                         out[pixel * 3 + k] = sum[k] + wall * backdrop[pixel * 3 + k];
                     }
@@ -78,6 +79,19 @@ final class DepthOfField {
             }
         });
         return out;
+    }
+
+    /** As {@link #apply} with few samples, for while something is being dragged; what does not depend on light is kept. */
+    float[] draft(float[] subject, float[] backdrop) {
+        if (drafts == null) {
+            drafts = new KeptBlur(this, pixels);
+        }
+        return drafts.apply(subject, backdrop);
+    }
+
+    /** Radius in pixels of the largest blur that reaches a tile, 0 where it is sharp. */
+    float reach(int tile) {
+        return reach[tile] <= SHARP ? 0 : reach[tile];
     }
 
     /** Radius in pixels of the backdrop's blur, 0 where it is sharp or not seen. */
@@ -145,8 +159,6 @@ final class DepthOfField {
     private void gather(float[] subject, int x, int y, DiscTaps taps, float[] sum) {
         int width = pixels.width;
         int here = y * width + x;
-        float depth = pixels.subjectDepth[here];
-        float own = blur[here];
         float red = 0;
         float green = 0;
         float blue = 0;
@@ -159,29 +171,36 @@ final class DepthOfField {
                 continue;
             }
             int there = row * width + column;
-            float alpha = 1 - pixels.backdropShare[there];
-            float radius = blur[there];
-            // An empty pixel counts as one that this pixel's own blur could have filled.
-            if (alpha <= 0 || depth > 0 && radius > own && pixels.subjectDepth[there] > depth + BEHIND) {
-                radius = own;
-            }
-            float overlap = alpha <= 0 && own == 0 ? 1 - taps.distance()[n] : Math.max(radius, LEAST) + 0.5f - taps.distance()[n];
-            if (overlap <= 0) {
+            float weight = weight(here, there, taps.distance()[n]);
+            if (weight <= 0) {
                 continue;
             }
-            float weight = Math.min(1, overlap) / Math.max(1, (float) Math.PI * radius * radius);
             if (n > 0) {
                 weight *= taps.area();
             }
             red += weight * subject[there * 3];
             green += weight * subject[there * 3 + 1];
             blue += weight * subject[there * 3 + 2];
-            coverage += weight * alpha;
+            coverage += weight * (1 - pixels.backdropShare[there]);
             all += weight;
         }
         sum[0] = red / all;
         sum[1] = green / all;
         sum[2] = blue / all;
         sum[3] = coverage / all;
+    }
+
+    /** How much of a pixel's light comes to another one, before all that comes is made one; 0 for none. */
+    float weight(int here, int there, float distance) {
+        float depth = pixels.subjectDepth[here];
+        float own = blur[here];
+        boolean empty = pixels.backdropShare[there] >= 1;
+        float radius = blur[there];
+        // An empty pixel counts as one that this pixel's own blur could have filled.
+        if (empty || depth > 0 && radius > own && pixels.subjectDepth[there] > depth + BEHIND) {
+            radius = own;
+        }
+        float overlap = empty && own == 0 ? 1 - distance : Math.max(radius, LEAST) + 0.5f - distance;
+        return overlap <= 0 ? 0 : Math.min(1, overlap) / Math.max(1, (float) Math.PI * radius * radius);
     }
 }

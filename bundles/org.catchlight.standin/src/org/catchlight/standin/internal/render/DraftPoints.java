@@ -8,8 +8,6 @@ import java.util.Arrays;
  * same for every light.
  */
 final class DraftPoints {
-    /** Points that one leans on, at most. */
-    private static final int LEANS = 4;
     private static final double SELDOM = 0.01;
     private static final double ALIKE = 0.85;
     /** Points between others may be answered for by these up to this cosine of their normals. */
@@ -28,9 +26,7 @@ final class DraftPoints {
     private final float[] blocked;
     /** Of each leader the 2 or 4 others round it that may answer for it where these agree, or null. */
     private final int[][] between;
-    /** Of each point the leaders that it leans on. */
-    private final int[] leans;
-    private final float[] weights;
+    private final Leans leans;
 
     DraftPoints(SurfaceBuffer surface, RenderScene scene) {
         this.surface = surface;
@@ -44,8 +40,7 @@ final class DraftPoints {
         leaders = number(leaderOf, number);
         blocked = new float[leaders.length * EACH];
         between = new int[leaders.length][];
-        leans = new int[surface.count * LEANS];
-        weights = new float[surface.count * LEANS];
+        Leans.Builder leaning = new Leans.Builder(surface.count);
         Bands.run(0, surface.rows, (from, to) -> {
             Openness cones = new Openness(scene.scene());
             for (int n = rowStart[from]; n < rowStart[to]; n++) {
@@ -53,9 +48,10 @@ final class DraftPoints {
                 between[n] = between(leaders[n], number);
             }
             for (int i = surface.rowStart[from]; i < surface.rowStart[to]; i++) {
-                lean(i, leaderOf, number);
+                lean(i, leaderOf, number, leaning);
             }
         });
+        leans = leaning.build();
     }
 
     /** How many points lead. */
@@ -200,19 +196,15 @@ final class DraftPoints {
         return found;
     }
 
-    private void lean(int i, int[] leaderOf, int[] number) {
-        int o = i * LEANS;
+    private void lean(int i, int[] leaderOf, int[] number, Leans.Builder leaning) {
         Material material = surface.material(i);
         if (material == Material.BACKDROP) {
             return;
         }
-        leans[o] = number[leaderOf[i]];
-        weights[o] = 1;
         if (material == Material.EYE) {
+            leaning.add(i, number[leaderOf[i]], 1);
             return;
         }
-        int count = 0;
-        float all = 0;
         int row = surface.pixel[i] / surface.width;
         int column = surface.pixel[i] % surface.width;
         Squares squares = squares(i);
@@ -220,35 +212,21 @@ final class DraftPoints {
         for (int b = Math.max(0, row / side - 1); b <= Math.min(squares.down - 1, row / side + 1); b++) {
             for (int a = Math.max(0, column / side - 1); a <= Math.min(squares.across - 1, column / side + 1); a++) {
                 int leader = squares.point(b, a, surface.material[i]);
-                if (leader < 0 || count == LEANS) {
+                if (leader < 0) {
                     continue;
                 }
                 int dy = Math.abs(surface.pixel[leader] / surface.width - row);
                 int dx = Math.abs(surface.pixel[leader] % surface.width - column);
                 if (dx < side && dy < side && surface.apart(i, leader) < neighbour && surface.likeness(i, leader) > ALIKE) {
-                    leans[o + count] = number[leader];
-                    weights[o + count] = (float) (side - dx) * (side - dy);
-                    all += weights[o + count];
-                    count++;
+                    leaning.add(i, number[leader], (side - dx) * (side - dy));
                 }
             }
         }
-        for (int n = 0; n < count; n++) {
-            weights[o + n] /= all;
-        }
+        leaning.end(i, number[leaderOf[i]]);
     }
 
-    /** Sets {@code out} to what the leaders that a point leans on have of {@code values}, as many for each leader. */
-    void spread(int point, float[] values, float[] out) {
-        Arrays.fill(out, 0);
-        for (int n = point * LEANS; n < (point + 1) * LEANS; n++) {
-            float weight = weights[n];
-            if (weight > 0) {
-                int from = leans[n] * out.length;
-                for (int k = 0; k < out.length; k++) {
-                    out[k] += weight * values[from + k];
-                }
-            }
-        }
+    /** What each point has from the leaders that it leans on. */
+    Leans leans() {
+        return leans;
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
  */
 final class DraftShader {
     /** Values of a leading point: of skin the share of light that arrives and the irradiance thrown back, of others their brightness. */
-    private static final int VALUES = 4;
+    private static final int VALUES = Leans.VALUES;
     private static final double DARKEST = 1e-3;
     /** Points that differ by less than this share of the light agree. */
     private static final double AGREED = 0.08;
@@ -20,6 +20,7 @@ final class DraftShader {
     private final SurfaceBuffer surface;
     private final RenderScene whole;
     private final DraftPoints points;
+    private final Leans leans;
     private final BounceField.Patches patches;
     private final LayerShader shader;
 
@@ -27,6 +28,7 @@ final class DraftShader {
         this.surface = surface;
         this.whole = whole;
         this.points = points;
+        leans = points.leans();
         this.patches = patches;
         shader = new LayerShader(surface, whole, patches);
     }
@@ -143,7 +145,7 @@ final class DraftShader {
         if (material == Material.BACKDROP) {
             return;
         }
-        points.spread(i, values, mine);
+        leans.spread(i, values, mine);
         if (material != Material.SKIN && material != Material.EYE) {
             int pixel = surface.pixel[i] * 3;
             float share = surface.share[i];

@@ -1,6 +1,7 @@
 package org.catchlight.standin.internal.render;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Adds up layers in the colours of their lights and finishes the picture: light under the skin, skin's colour, depth of field. */
@@ -46,8 +47,8 @@ final class LayerSum {
     }
 
     /** Spreads light under the skin and colours it; {@link #direct} is the whole subject then and {@link #skin} the spread irradiance. */
-    void diffuse(SubsurfaceDiffusion diffusion) {
-        diffusion.apply(skin, pixels.skinShare, pixels.skinDepth, pixels.width, pixels.rows);
+    void diffuse(Consumer<float[]> diffusion) {
+        diffusion.accept(skin);
         IntStream.range(0, pixels.rows).parallel().forEach(row -> {
             for (int p = row * pixels.width; p < (row + 1) * pixels.width; p++) {
                 float share = pixels.skinShare[p];

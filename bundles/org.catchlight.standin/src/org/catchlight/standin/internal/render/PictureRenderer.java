@@ -99,12 +99,12 @@ final class PictureRenderer {
         Bands.check(monitor);
         DepthOfField lens = new DepthOfField(scene.camera().lens(), blurLimit(scene.camera().height()), pixels);
         LayerSum sum = new LayerSum(layers, pixels, scene.look(), lens);
-        sum.diffuse(diffusion);
+        sum.diffuse(skin -> diffusion.apply(skin, pixels.skinShare, pixels.skinDepth, width, pixels.rows));
         if (passes != null) {
             passes.fill(surface, pixels, layers, sum, scene, from, to);
         }
         Bands.check(monitor);
-        float[] picture = lens.apply(sum.direct, sum.backdrop, false);
+        float[] picture = lens.apply(sum.direct, sum.backdrop);
         float[] line = new float[width * 3];
         for (int row = from; row < to; row++) {
             System.arraycopy(picture, (row - low) * width * 3, line, 0, line.length);

@@ -52,12 +52,21 @@ public final class PreviewRenderer {
         StillPicture still;
         private ViewCamera.Lens lens;
         private DepthOfField blur;
+        private KeptDiffusion diffusion;
 
         Kept(View view, SurfaceBuffer surface, PixelSurface pixels, BounceField.Patches patches) {
             this.view = view;
             this.surface = surface;
             this.pixels = pixels;
             this.patches = patches;
+        }
+
+        /** How light spreads under the skin in drafts. */
+        KeptDiffusion diffusion(RenderScene scene) {
+            if (diffusion == null) {
+                diffusion = new KeptDiffusion(new SubsurfaceDiffusion(scene.pixelOnFace(), SubsurfaceDiffusion.DRAFT_TAPS), pixels);
+            }
+            return diffusion;
         }
 
         /** The blur of a lens, kept until the lens changes. */
@@ -180,10 +189,10 @@ public final class PreviewRenderer {
         DepthOfField lens = blur(scene);
         LayerSum sum = new LayerSum(layers, kept.pixels, scene.look(), lens);
         Bands.check(monitor);
-        sum.diffuse(draft ? new SubsurfaceDiffusion(scene.pixelOnFace(), SubsurfaceDiffusion.DRAFT_TAPS)
-                : new SubsurfaceDiffusion(scene.pixelOnFace()));
+        sum.diffuse(draft ? kept.diffusion(scene)::apply : skin -> new SubsurfaceDiffusion(scene.pixelOnFace()).apply(skin,
+                kept.pixels.skinShare, kept.pixels.skinDepth, kept.pixels.width, kept.pixels.rows));
         Bands.check(monitor);
-        return lens.apply(sum.direct, sum.backdrop, draft);
+        return draft ? lens.draft(sum.direct, sum.backdrop) : lens.apply(sum.direct, sum.backdrop);
     }
 
     private DepthOfField blur(RenderScene scene) {

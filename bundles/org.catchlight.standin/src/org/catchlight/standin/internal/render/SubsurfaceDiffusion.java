@@ -59,6 +59,45 @@ public final class SubsurfaceDiffusion {
         return Math.copySign(1 - tail, x);
     }
 
+    /** Samples to each side. */
+    int taps() {
+        return taps;
+    }
+
+    /** Pixels between samples. */
+    int stride() {
+        return stride;
+    }
+
+    /**
+     * Writes how much red, green and blue a pixel takes from each sample, along its row or its column, from {@code at} on. Along rows
+     * light comes times the share of skin and leaves without it.
+     */
+    void weights(int pixel, PixelSurface pixels, boolean across, float[] weights, int at) {
+        int place = across ? pixel % pixels.width : pixel / pixels.width;
+        int size = across ? pixels.width : pixels.rows;
+        int step = across ? stride : stride * pixels.width;
+        float[] all = new float[3];
+        for (int n = -Math.min(taps, place / stride); n <= Math.min(taps, (size - 1 - place) / stride); n++) {
+            int other = pixel + n * step;
+            float there = passes(pixels.skinShare[other], pixels.skinDepth[other] - pixels.skinDepth[pixel]);
+            for (int k = 0; k < 3 && there > 0; k++) {
+                float weight = kernel[k][Math.abs(n)] * there;
+                weights[at + (n + taps) * 3 + k] = across ? weight / pixels.skinShare[other] : weight;
+                all[k] += weight;
+            }
+        }
+        for (int i = 0; i < (2 * taps + 1) * 3; i++) {
+            weights[at + i] /= all[i % 3];
+        }
+    }
+
+    private static float passes(float share, float deeper) {
+        float jump = deeper / STEP;
+        jump *= jump;
+        return share / (1 + jump * jump);
+    }
+
     /** How far the blur reaches, pixels. */
     public int radius() {
         return taps * stride;
@@ -118,9 +157,7 @@ public final class SubsurfaceDiffusion {
                     if (there <= 0) {
                         continue;
                     }
-                    float jump = (depth[other] - z) / STEP;
-                    jump *= jump;
-                    there /= 1 + jump * jump;
+                    there = passes(there, depth[other] - z);
                     int a = Math.abs(n);
                     float r = kernel[0][a] * there;
                     float g = kernel[1][a] * there;
