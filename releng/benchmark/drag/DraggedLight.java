@@ -33,9 +33,10 @@ public final class DraggedLight implements Runnable {
     /** Milliseconds between events of the pointer: 125 a second, as of a usual mouse. */
     private static final int STEP_MILLIS = 8;
     private static final int WARM_UP_SECONDS = 30;
+    private static final long SETTLE_MILLIS = 4000;
     /** Share of one processor below which the program rests. */
     private static final double AT_REST = 0.1;
-    private static final long LONGEST_UNREST_MILLIS = 120_000;
+    private static final long LONGEST_UNREST_MILLIS = 90_000;
 
     private final String preset = System.getProperty("catchlight.drag.preset");
     private final int seconds = Integer.getInteger("catchlight.drag.seconds");
@@ -89,6 +90,7 @@ public final class DraggedLight implements Runnable {
         });
         tell(() -> ShotOpener.openPreset(preset));
         await(() -> (canvas = lighting()) != null && located("plan:head") != null);
+        settle();
         // Java makes its code fast while it runs: the first drag does not count.
         drag("", WARM_UP_SECONDS);
         drag("beside the picture", seconds);
@@ -138,7 +140,7 @@ public final class DraggedLight implements Runnable {
 
     private void drag(String arrangement, int duration) {
         tell(() -> session(page).selection().setValue(session(page).shot().getRig().getLights().getFirst()));
-        settle();
+        sleep(SETTLE_MILLIS);
         Point start = located("plan:Key");
         corner = ask(() -> canvas.toDisplay(0, 0));
         Listener arrivals = event -> {

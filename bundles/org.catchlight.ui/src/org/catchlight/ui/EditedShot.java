@@ -120,7 +120,7 @@ public final class EditedShot implements ShotSession {
         fire();
     }
 
-    /** Whether a hand is moving something before a picture of its own: pictures elsewhere wait, to leave it the processors. */
+    @Override
     public boolean isShown() {
         return System.nanoTime() - shownAt < GESTURE_NANOS;
     }

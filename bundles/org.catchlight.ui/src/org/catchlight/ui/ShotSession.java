@@ -38,6 +38,9 @@ public interface ShotSession {
      */
     Gesture gesture(String label, boolean shown);
 
+    /** Whether a hand is moving something before a picture of its own: what shows the shot elsewhere waits, to leave it the processors. */
+    boolean isShown();
+
     /** Part of the shot that is selected across views, such as a light; the value may be null. */
     IObservableValue<EObject> selection();
 

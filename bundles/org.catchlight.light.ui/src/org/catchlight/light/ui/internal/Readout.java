@@ -75,10 +75,15 @@ final class Readout implements AutoCloseable {
             return;
         }
         box.getDisplay().timerExec(PAUSE_MILLIS, () -> {
-            if (mine == newest.get() && session != null && !box.isDisposed() && !worker.isShutdown()) {
-                Shot copy = EcoreUtil.copy(session.shot());
-                worker.execute(() -> analyse(copy, mine));
+            if (mine != newest.get() || session == null || box.isDisposed() || worker.isShutdown()) {
+                return;
             }
+            if (session.isShown()) {
+                refresh();
+                return;
+            }
+            Shot copy = EcoreUtil.copy(session.shot());
+            worker.execute(() -> analyse(copy, mine));
         });
     }
 

@@ -35,7 +35,7 @@ import org.eclipse.swt.widgets.Composite;
 /** The four linked panes on one canvas. What hands do is in {@link PointerTool} and {@link KeyTool}. */
 public final class DesignerCanvas extends Canvas {
     /** So long a drag waits for its picture before it goes on without. */
-    static final int BEHIND_MILLIS = 50;
+    static final int BEHIND_MILLIS = 150;
     private static final double LABEL_HEIGHT = 44;
     private static final Color SHADE = new Color(0, 0, 0);
     private static final Color LIT = new Color(225, 225, 225);

@@ -13,6 +13,7 @@ import org.catchlight.light.ui.internal.scene.SceneLight;
 import org.catchlight.light.ui.internal.scene.Views;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 
@@ -64,10 +65,27 @@ final class StillLayer {
         picture.apply(pen).moving(now.labels.copy());
     }
 
-    /** No more than is asked for: a large image takes its time to come to the screen. */
+    /** As a pattern and no more than is asked for: to draw an image, some toolkits copy all of it first. */
     private void copy(GC gc, Rectangle part) {
-        if (!part.isEmpty()) {
-            gc.drawImage(image, part.x * scale, part.y * scale, part.width * scale, part.height * scale, part.x, part.y, part.width, part.height);
+        if (part.isEmpty()) {
+            return;
+        }
+        Transform before = new Transform(gc.getDevice());
+        Transform reduced = new Transform(gc.getDevice());
+        Pattern pattern = new Pattern(gc.getDevice(), image);
+        try {
+            gc.getTransform(before);
+            gc.getTransform(reduced);
+            reduced.scale(1f / scale, 1f / scale);
+            gc.setTransform(reduced);
+            gc.setBackgroundPattern(pattern);
+            gc.fillRectangle(part.x * scale, part.y * scale, part.width * scale, part.height * scale);
+            gc.setBackgroundPattern(null);
+            gc.setTransform(before);
+        } finally {
+            pattern.dispose();
+            reduced.dispose();
+            before.dispose();
         }
     }
 

@@ -10,20 +10,26 @@ import org.eclipse.core.runtime.OperationCanceledException;
 /** A thread that does the newest of what it is asked: work that has not begun when newer comes is dropped, work that has is finished. */
 final class Latest implements AutoCloseable {
     private final ExecutorService thread;
+    /** Work that may come late leaves the processors to others so many times as long as it took. */
+    private static final int SHARE = 5;
+
+    private static final long MOST_NANOS = 600_000_000L;
+
     private final long pauseNanos;
     /** Work that waits, or null; guarded by this. */
     private Runnable next;
-    private long doneAt;
+    private long restsUntil;
     private boolean failed;
 
     /**
      * A thread.
      *
-     * @param pauseMillis how long it leaves the processors to others between two pieces of work, for work that may come late
+     * @param pauseMillis how long it leaves the processors to others between two pieces of work at least, for work that may come late;
+     *                    0 for work that may not
      */
     Latest(String name, long pauseMillis) {
         pauseNanos = TimeUnit.MILLISECONDS.toNanos(pauseMillis);
-        doneAt = System.nanoTime() - pauseNanos;
+        restsUntil = System.nanoTime();
         thread = Executors.newSingleThreadExecutor(work -> {
             Thread own = new Thread(work, name);
             own.setDaemon(true);
@@ -71,7 +77,7 @@ final class Latest implements AutoCloseable {
 
     private void run() {
         try {
-            TimeUnit.NANOSECONDS.sleep(doneAt + pauseNanos - System.nanoTime());
+            TimeUnit.NANOSECONDS.sleep(restsUntil - System.nanoTime());
         } catch (InterruptedException closed) {
             return;
         }
@@ -79,6 +85,7 @@ final class Latest implements AutoCloseable {
         if (work == null) {
             return;
         }
+        long begun = System.nanoTime();
         try {
             work.run();
             failed = false;
@@ -90,7 +97,8 @@ final class Latest implements AutoCloseable {
             }
             failed = true;
         }
-        doneAt = System.nanoTime();
+        long done = System.nanoTime();
+        restsUntil = pauseNanos == 0 ? done : done + Math.max(pauseNanos, Math.min(MOST_NANOS, SHARE * (done - begun)));
     }
 
     @Override
