@@ -83,7 +83,8 @@ public final class DragReport {
         steps.forEach(step -> named.computeIfAbsent(step.getString("step"), any -> new ArrayList<>()).add(step));
         NAMES.forEach((step, name) -> {
             List<RecordedEvent> found = named.getOrDefault(step, List.of());
-            row(name, found.stream().map(DragReport::millis).toList(),
+            int width = found.stream().mapToInt(event -> event.getInt("width")).sorted().skip(found.size() / 2).findFirst().orElse(0);
+            row(width == 0 ? name : name + ", " + width + " pixels wide", found.stream().map(DragReport::millis).toList(),
                     found.stream().map(event -> event.getDuration("processorTime").toNanos() / 1e6).toList());
         });
         row("UI thread: from asked something until it comes to it", events.stream().filter(event -> is(event, OWN + "Beat")).map(DragReport::millis).toList(), List.of());

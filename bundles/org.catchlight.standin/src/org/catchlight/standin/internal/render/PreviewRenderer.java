@@ -15,7 +15,7 @@ import org.eclipse.core.runtime.SubMonitor;
 public final class PreviewRenderer {
     private static final int HEADS = 2;
     /** Surfaces that are kept: one of each size that a view shows, and a rough one. */
-    private static final int SURFACES = 3;
+    private static final int SURFACES = 4;
     /** Pixels of the longer side of a glance. */
     private static final int GLANCE = 144;
     /** Beyond this many pixels a preview is rendered in bands and nothing is kept. */

@@ -27,24 +27,33 @@ public final class FrameStep extends Event implements AutoCloseable {
     @Label("State")
     @Description("Which state of the shot the step is for, counted up; 0 if it is for none")
     private long state;
+    @Label("Width")
+    @Description("Of the picture that the step makes, in pixels; 0 if it makes none")
+    private final int width;
     @Label("Processor Time")
     @Description("Of the thread that does the step")
     @Timespan
     private long processorTime;
 
-    private FrameStep(String step, long state) {
+    private FrameStep(String step, long state, int width) {
         this.step = step;
         this.state = state;
+        this.width = width;
     }
 
-    /** Begins a step; closing it ends it. */
-    public static FrameStep begin(String step, long state) {
-        FrameStep begun = new FrameStep(step, state);
+    /** Begins a step for a picture of some width in pixels; closing it ends it. */
+    public static FrameStep begin(String step, long state, int width) {
+        FrameStep begun = new FrameStep(step, state, width);
         if (begun.isEnabled()) {
             begun.processorTime = -ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             begun.begin();
         }
         return begun;
+    }
+
+    /** Begins a step that makes no picture. */
+    public static FrameStep begin(String step, long state) {
+        return begin(step, state, 0);
     }
 
     /** Begins a step that is for no state of the shot. */

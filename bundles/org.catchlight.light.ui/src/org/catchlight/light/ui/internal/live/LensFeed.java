@@ -20,7 +20,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.graphics.ImageData;
 
 /**
- * Pictures through the camera while the shot changes: a draft at once, a fine picture when it rests.
+ * Pictures through the camera while the shot changes: a draft at once, as large as the machine makes it in time, a fine picture when it
+ * rests.
  */
 public final class LensFeed implements AutoCloseable {
     private static final int SMALL = 400;
@@ -32,6 +33,7 @@ public final class LensFeed implements AutoCloseable {
     private final NullProgressMonitor closing = new NullProgressMonitor();
     private volatile NullProgressMonitor fineMonitor = new NullProgressMonitor();
     private final PreviewFinish finish = new PreviewFinish();
+    private final DraftScale scale = new DraftScale();
     private final StandInPreview renderer;
     private final Consumer<LensPicture> shown;
 
@@ -55,18 +57,47 @@ public final class LensFeed implements AutoCloseable {
         fineMonitor.setCanceled(true);
         FrameStep.begin("asked", number).close();
         thread.submit(() -> {
-            PreviewSize size = PreviewSize.of(width, height, SMALL, shot);
-            boolean known = renderer.knows(shot, size.width(), size.height());
-            make(shot, number, size, tools, closing, known ? Fineness.DRAFT : Fineness.GLANCE);
-            if (known) {
-                rest(shot, number, tools, new Wanted(PreviewSize.of(width, height, FINE, shot), Fineness.FINE));
+            Wanted full = new Wanted(PreviewSize.of(width, height, SMALL, shot), Fineness.DRAFT);
+            Wanted fine = new Wanted(PreviewSize.of(width, height, FINE, shot), Fineness.FINE);
+            Wanted fast = fast(shot, width, height);
+            if (knows(shot, fast)) {
+                long begun = System.nanoTime();
+                make(shot, number, fast.size, tools, closing, Fineness.DRAFT);
+                scale.took(System.nanoTime() - begun);
+                rest(shot, number, tools, fine);
+            } else if (knows(shot, full)) {
+                make(shot, number, full.size, tools, closing, Fineness.DRAFT);
+                rest(shot, number, tools, fine);
             } else {
+                make(shot, number, full.size, tools, closing, Fineness.GLANCE);
                 // The draft comes first: it is soon there, and lights may be dragged on its surface.
-                rest(shot, number, tools, new Wanted(size, Fineness.DRAFT), new Wanted(PreviewSize.of(width, height, FINE, shot),
-                        Fineness.FINE));
+                rest(shot, number, tools, full, fine);
+            }
+            if (number == newest.get()) {
+                scale.settle();
+                prepare(shot, number, fast(shot, width, height));
             }
         });
         return number;
+    }
+
+    private Wanted fast(Shot shot, int width, int height) {
+        return new Wanted(PreviewSize.of(width, height, (int) Math.round(SMALL * scale.now()), shot), Fineness.DRAFT);
+    }
+
+    private boolean knows(Shot shot, Wanted wanted) {
+        return renderer.knows(shot, wanted.size.width(), wanted.size.height());
+    }
+
+    /** Makes ready for the next movement of a hand. */
+    private void prepare(Shot shot, long number, Wanted wanted) {
+        if (!knows(shot, wanted) && number == newest.get()) {
+            try {
+                rendered(shot, wanted.size, wanted.fineness, fineMonitor);
+            } catch (OperationCanceledException stale) {
+                // The hand moves already.
+            }
+        }
     }
 
     /** How much care a picture takes. */
@@ -115,7 +146,7 @@ public final class LensFeed implements AutoCloseable {
 
     private void make(Shot shot, long number, PreviewSize size, LensTools tools, NullProgressMonitor monitor, Fineness fineness) {
         FloatImage linear;
-        try (FrameStep step = FrameStep.begin(fineness.step, number)) {
+        try (FrameStep step = FrameStep.begin(fineness.step, number, size.width())) {
             linear = rendered(shot, size, fineness, monitor);
         }
         Frame finished;
