@@ -74,8 +74,8 @@ class LightingPlanTest {
     @Test
     void theLegendHasWhatASetIsBuiltFrom() throws Exception {
         String all = String.join("\n", svgTexts(LightingPlan.of(Presets.create("rembrandt")).toSvg()));
-        for (String expected : List.of("Rembrandt", "Key", "key · softbox", "25 × 25 cm", "\u221262°, +50°", "1.50 m away",
-                "1.12 m above the eyes",
+        for (String expected : List.of("Rembrandt", "Key", "key · softbox", "25 × 25 cm", "\u221262°, +36°", "1.50 m away",
+                "0.86 m above the eyes",
                 "key level", "set to +3.0 stops", "5600 K", "Fill", "\u22124.4 stops", "hair · stripbox, grid 40°", "camera 105 mm, 1.60 m",
                         "1 m",
                 "backdrop, 1.60 m", "Head turned 12° to camera left.")) {

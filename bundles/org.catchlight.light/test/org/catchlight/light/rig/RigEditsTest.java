@@ -32,7 +32,7 @@ class RigEditsTest {
         key.setRotation(30);
         RigEdits.mirror(shot, key, Axis.CAMERA);
         assertEquals(102, key.getAzimuth(), 0.01);
-        assertEquals(50, key.getElevation(), 0.01);
+        assertEquals(36, key.getElevation(), 0.01);
         assertEquals(-7, key.getFeatherAzimuth());
         assertEquals(-30, key.getRotation());
     }
