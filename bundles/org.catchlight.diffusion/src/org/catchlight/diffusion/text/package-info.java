@@ -1,0 +1,2 @@
+/** From prompt to tokens: tokenizers, weights and chunks. */
+package org.catchlight.diffusion.text;
