@@ -24,7 +24,7 @@ public interface OnnxRuntime {
     List<ProviderStatus> providers();
 
     /** Runs a small graph on a provider, without any fallback, and checks its results. Takes seconds for some. */
-    ProviderTest test(Provider provider);
+    ProviderCheck test(Provider provider);
 
     /** The memory that models take now. */
     MemoryUse memory();

@@ -14,7 +14,7 @@ import org.catchlight.onnx.OnnxRuntime;
 import org.catchlight.onnx.OnnxSession;
 import org.catchlight.onnx.Provider;
 import org.catchlight.onnx.ProviderStatus;
-import org.catchlight.onnx.ProviderTest;
+import org.catchlight.onnx.ProviderCheck;
 import org.catchlight.onnx.RuntimeSettings;
 import org.catchlight.onnx.internal.provider.NativeRuntime;
 import org.catchlight.onnx.internal.provider.Providers;
@@ -75,7 +75,7 @@ public final class OnnxRuntimeComponent implements OnnxRuntime, AutoCloseable {
     }
 
     @Override
-    public ProviderTest test(Provider provider) {
+    public ProviderCheck test(Provider provider) {
         return probe.test(provider);
     }
 

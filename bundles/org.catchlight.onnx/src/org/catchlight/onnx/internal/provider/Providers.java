@@ -18,7 +18,7 @@ import org.catchlight.onnx.Provider;
 import org.catchlight.onnx.ProviderStatus;
 
 /** What the loaded library can run on, and how a session is told. */
-public final class Providers {
+public class Providers {
     private final NativeRuntime runtime;
     private final Supplier<Path> userFolder;
 

@@ -1,6 +1,7 @@
 package org.catchlight.onnx.internal.session;
 
 import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.util.ArrayDeque;
@@ -17,6 +18,7 @@ import org.catchlight.onnx.OnnxOptions;
 import org.catchlight.onnx.Provider;
 import org.catchlight.onnx.ProviderStatus;
 import org.catchlight.onnx.TensorSpec;
+import org.catchlight.onnx.internal.provider.Providers;
 import org.catchlight.onnx.internal.tensor.NativeTensor;
 import org.catchlight.onnx.internal.tensor.OrtTypes;
 
@@ -26,9 +28,10 @@ import org.catchlight.onnx.internal.tensor.OrtTypes;
  */
 final class LoadedModel implements AutoCloseable {
     private final GraphSummary graph;
-    private final SessionFactory factory;
+    private final Opener opener;
+    private final Providers providers;
+    private final OrtEnvironment environment;
     private final OnnxOptions options;
-    private final int threads;
     private final CancelWatch watch;
     private final Deque<Provider> next;
     private final List<String> notices = new CopyOnWriteArrayList<>();
@@ -39,14 +42,26 @@ final class LoadedModel implements AutoCloseable {
     private List<TensorSpec> inputs;
     private List<TensorSpec> outputs;
 
-    LoadedModel(GraphSummary graph, SessionFactory factory, OnnxOptions options, int threads, List<Provider> providers, CancelWatch watch)
+    /** Makes a session of the model on a provider. */
+    @FunctionalInterface
+    interface Opener {
+        OrtSession open(Provider provider) throws OrtException, OnnxException;
+    }
+
+    LoadedModel(GraphSummary graph, SessionFactory factory, OnnxOptions options, int threads, List<Provider> order, CancelWatch watch)
+            throws OnnxException {
+        this(graph, factory, provider -> factory.open(graph.file(), options, threads, provider), options, order, watch);
+    }
+
+    LoadedModel(GraphSummary graph, SessionFactory factory, Opener opener, OnnxOptions options, List<Provider> order, CancelWatch watch)
             throws OnnxException {
         this.graph = graph;
-        this.factory = factory;
+        this.opener = opener;
         this.options = options;
-        this.threads = threads;
         this.watch = watch;
-        next = new ArrayDeque<>(providers);
+        providers = factory.providers();
+        environment = factory.runtime().environment();
+        next = new ArrayDeque<>(order);
         advance();
         try {
             inputs = specs(session.getInputInfo().values(), graph.inputs());
@@ -70,13 +85,13 @@ final class LoadedModel implements AutoCloseable {
     private void advance() throws OnnxException {
         while (session == null) {
             provider = next.removeFirst();
-            ProviderStatus status = factory.providers().status(provider);
+            ProviderStatus status = providers.status(provider);
             if (!status.available() && provider != Provider.CPU) {
                 notices.add(goingOn(provider.label() + " is not available: " + status.reason()));
                 continue;
             }
             try {
-                session = factory.open(graph.file(), options, threads, provider);
+                session = opener.open(provider);
             } catch (OrtException failed) {
                 if (next.isEmpty()) {
                     throw NativeFailures.opening(graph.file(), failed);
@@ -99,7 +114,7 @@ final class LoadedModel implements AutoCloseable {
             OrtSession used = session;
             try {
                 request.check(graph.file().toString(), inputs, outputs);
-                Map<String, NativeTensor> made = new NativeRun(factory.runtime().environment(), watch, shrink()).run(used, request);
+                Map<String, NativeTensor> made = new NativeRun(environment, watch, shrink()).run(used, request);
                 proven = true;
                 return made;
             } catch (OrtException failed) {

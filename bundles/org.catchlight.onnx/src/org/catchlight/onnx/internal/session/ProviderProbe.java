@@ -16,7 +16,7 @@ import org.catchlight.onnx.OnnxException;
 import org.catchlight.onnx.OnnxOptions;
 import org.catchlight.onnx.Provider;
 import org.catchlight.onnx.ProviderStatus;
-import org.catchlight.onnx.ProviderTest;
+import org.catchlight.onnx.ProviderCheck;
 import org.catchlight.onnx.Tensor;
 
 /** Tries a provider: a convolution with ReLU, of random numbers, checked against the same in Java. */
@@ -35,7 +35,7 @@ public final class ProviderProbe {
     }
 
     /** See {@link org.catchlight.onnx.OnnxRuntime#test}. */
-    public ProviderTest test(Provider provider) {
+    public ProviderCheck test(Provider provider) {
         String device = Devices.text(provider);
         ProviderStatus status = factory.providers().status(provider);
         if (!status.available()) {
@@ -53,11 +53,11 @@ public final class ProviderProbe {
         }
     }
 
-    private static ProviderTest failed(Provider provider, String device, String message) {
-        return new ProviderTest(provider, false, device, Duration.ZERO, Duration.ZERO, message);
+    private static ProviderCheck failed(Provider provider, String device, String message) {
+        return new ProviderCheck(provider, false, device, Duration.ZERO, Duration.ZERO, message);
     }
 
-    private ProviderTest run(OrtSession session, Provider provider, String device, Duration opening) throws OnnxException, OrtException {
+    private ProviderCheck run(OrtSession session, Provider provider, String device, Duration opening) throws OnnxException, OrtException {
         Random random = new Random(SEED);
         float[] picture = numbers(random, CHANNELS * SIZE * SIZE);
         float[] weights = numbers(random, CHANNELS * CHANNELS * 9);
@@ -80,7 +80,7 @@ public final class ProviderProbe {
                 return failed(provider, device, provider.label() + " gives wrong numbers; update its driver or do without it");
             }
             Duration median = Duration.ofNanos(nanos[RUNS / 2]);
-            return new ProviderTest(provider, true, device, opening, median,
+            return new ProviderCheck(provider, true, device, opening, median,
                     String.format("%s works: %s, a small convolution in %.2f ms", provider.label(), device, median.toNanos() / 1e6));
         }
     }

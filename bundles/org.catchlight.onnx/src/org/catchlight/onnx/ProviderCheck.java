@@ -12,5 +12,5 @@ import java.time.Duration;
  * @param run      the median of some runs after the first; zero if it does not work
  * @param message  one sentence for the user
  */
-public record ProviderTest(Provider provider, boolean works, String device, Duration opening, Duration run, String message) {
+public record ProviderCheck(Provider provider, boolean works, String device, Duration opening, Duration run, String message) {
 }
