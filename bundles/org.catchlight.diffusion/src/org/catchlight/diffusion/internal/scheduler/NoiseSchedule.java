@@ -85,12 +85,12 @@ final class NoiseSchedule {
         return logSigmas;
     }
 
-    /** From the first to the last in equal steps, reckoned from the nearer end. */
+    /** From the first to the last in equal steps, reckoned from the nearer end; fused as PyTorch's are on processors with AVX2 and up. */
     static float[] line(float first, float last, int count) {
         float[] line = new float[count];
         float step = count == 1 ? 0 : (last - first) / (count - 1);
         for (int i = 0; i < count; i++) {
-            line[i] = i < count / 2 ? first + step * i : last - step * (count - i - 1);
+            line[i] = i < count / 2 ? Math.fma(step, i, first) : Math.fma(-step, count - i - 1, last);
         }
         if (count == 1) {
             line[0] = first;

@@ -73,6 +73,9 @@ record UniPcStep(RatioWay way, boolean onPicture, boolean bh1) {
         float growth = (float) Math.expm1(signed);
         float scale = bh1 ? signed : growth;
         float[] shares = shares(order, corrector, ratios, rightSide(order, signed, growth, scale));
+        if (order == 1 && !corrector) {
+            scale = 0; // there are no differences, and B(h) may be infinite
+        }
         float outer = onPicture ? way.signal(to) : way.noise(to);
         float sample = onPicture ? way.noise(to) / way.noise(from) : way.signal(to) / way.signal(from);
         return new Weights(sample, outer * growth, outer * scale, shares, ratios);
