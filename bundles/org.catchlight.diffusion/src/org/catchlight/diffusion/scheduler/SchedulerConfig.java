@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.catchlight.diffusion.internal.scheduler.ConfigReader;
@@ -63,10 +64,11 @@ public record SchedulerConfig(String source, String schedulerClass, Map<Schedule
     public <T> SchedulerConfig with(SchedulerKey<T> key, T value) {
         Object plain = switch (value) {
             case Integer number -> Long.valueOf(number);
-            case Enum<?> word -> word.name().toLowerCase(java.util.Locale.ROOT);
+            case Enum<?> word -> word.name().toLowerCase(Locale.ROOT);
             default -> value;
         };
-        T checked = key.parse(plain).orElseThrow(() -> new IllegalArgumentException(key + " must be " + key.expectation() + ", not " + value));
+        T checked = key.parse(plain).orElseThrow(() ->
+                new IllegalArgumentException(key + " must be " + key.expectation() + ", not " + value));
         Map<SchedulerKey<?>, Object> more = new HashMap<>(values);
         more.put(key, checked);
         return new SchedulerConfig(source, schedulerClass, more, notes);

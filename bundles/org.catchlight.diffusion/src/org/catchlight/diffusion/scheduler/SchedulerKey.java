@@ -179,7 +179,8 @@ public final class SchedulerKey<T> {
     }
 
     private static SchedulerKey<Double> share(String key) {
-        return register(new SchedulerKey<>(key, "a number over 0 and below 1", value -> within(value, Double.MIN_VALUE, Math.nextDown(1.0))));
+        return register(new SchedulerKey<>(key, "a number over 0 and below 1",
+                value -> within(value, Double.MIN_VALUE, Math.nextDown(1.0))));
     }
 
     private static SchedulerKey<String> choice(String key, String... choices) {

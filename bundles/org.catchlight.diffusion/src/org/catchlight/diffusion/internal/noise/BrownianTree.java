@@ -17,7 +17,10 @@ import org.catchlight.diffusion.noise.NoiseSource;
 public final class BrownianTree {
     private static final int POOL = 24;
     private static final int DIGITS = 6;
-    private static final int KEPT_INCREMENTS = 40;
+    /** Both halves at every depth down to both ends of an interval are some 90. */
+    private static final int MOST_KEPT = 128;
+    private static final int FEWEST_KEPT = 24;
+    private static final int KEPT_NUMBERS = 8 << 20;
 
     private final NoiseSource noise;
     private final int elements;
@@ -28,7 +31,7 @@ public final class BrownianTree {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Interval, float[]> eldest) {
-            return size() > KEPT_INCREMENTS;
+            return size() > Math.clamp(KEPT_NUMBERS / elements, FEWEST_KEPT, MOST_KEPT);
         }
     };
 
@@ -83,29 +86,36 @@ public final class BrownianTree {
         if (known != null) {
             return known;
         }
-        float[] result = new float[elements];
-        Interval parent = interval.parent;
-        if (parent == null) {
-            draw(interval.drawSeed);
-            for (int i = 0; i < elements; i++) {
-                result[i] = normal[i] * interval.deviation;
-            }
-        } else {
-            float[] whole = incrementOf(parent);
-            draw(parent.splitSeed);
-            double toLeft = parent.middle - parent.start;
-            double toRight = parent.end - parent.middle;
-            double perTime = 1 / (parent.end - parent.start);
-            float leftTime = (float) toLeft;
-            float reciprocal = (float) perTime;
-            float deviation = (float) Math.sqrt(toLeft * toRight * perTime);
-            for (int i = 0; i < elements; i++) {
-                float left = leftTime * whole[i] * reciprocal + deviation * normal[i];
-                result[i] = interval.isLeft ? left : whole[i] - left;
-            }
+        if (interval.parent != null) {
+            return halve(interval.parent, interval.isLeft);
         }
-        increments.put(interval, result);
-        return result;
+        float[] whole = new float[elements];
+        draw(interval.drawSeed);
+        for (int i = 0; i < elements; i++) {
+            whole[i] = normal[i] * interval.deviation;
+        }
+        increments.put(interval, whole);
+        return whole;
+    }
+
+    /** Works out both halves, for which the same numbers are drawn, and gives one of them. */
+    private float[] halve(Interval parent, boolean wantsLeft) {
+        float[] whole = incrementOf(parent);
+        float[] left = new float[elements];
+        float[] right = new float[elements];
+        draw(parent.splitSeed);
+        double toLeft = parent.middle - parent.start;
+        double perTime = 1 / (parent.end - parent.start);
+        float leftTime = (float) toLeft;
+        float reciprocal = (float) perTime;
+        float deviation = (float) Math.sqrt(toLeft * (parent.end - parent.middle) * perTime);
+        for (int i = 0; i < elements; i++) {
+            left[i] = leftTime * whole[i] * reciprocal + deviation * normal[i];
+            right[i] = whole[i] - left[i];
+        }
+        increments.put(parent.left, left);
+        increments.put(parent.right, right);
+        return wantsLeft ? left : right;
     }
 
     private void draw(int seed) {

@@ -55,7 +55,8 @@ public final class ConfigReader {
             throw new NoSuchFileException(file.toString(), null, "the model has no configuration of a scheduler. " + MEND);
         }
         if (bytes.length > MOST_BYTES) {
-            throw new SchedulerFormatException(file + " is larger than 1 MB, which no configuration of a scheduler is. " + MEND + ".", null);
+            throw new SchedulerFormatException(file + " is larger than 1 MB, which no configuration of a scheduler is. " + MEND + ".",
+                    null);
         }
         return parse(new String(bytes, StandardCharsets.UTF_8), file.toString());
     }

@@ -1,5 +1,6 @@
 package org.catchlight.diffusion.internal.scheduler;
 
+import java.util.Arrays;
 import org.catchlight.diffusion.scheduler.PredictionType;
 import org.catchlight.diffusion.scheduler.SamplingPlan;
 import org.catchlight.diffusion.scheduler.Scheduler;
@@ -75,7 +76,7 @@ public final class LmsScheduler extends BuiltInScheduler {
             }
             // a way that begins late counts the levels before it, whose slopes it does not have; so does the reference
             int order = Math.min(at + 1, ORDER);
-            java.util.Arrays.fill(model, 0);
+            Arrays.fill(model, 0);
             for (int back = 0; back < Math.min(order, slopes.size()); back++) {
                 float coefficient = (float) coefficient(sigmas, order, at, back);
                 float[] slope = slopes.back(back);

@@ -1,6 +1,7 @@
 package org.catchlight.diffusion.internal.scheduler;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.catchlight.diffusion.scheduler.SchedulerConfig;
 import org.catchlight.diffusion.scheduler.SchedulerKey;
 import org.catchlight.stage.StageException;
@@ -33,6 +34,7 @@ final class NoiseSchedule {
      * @param betaStart     default of the scheduler
      * @param betaEnd       default of the scheduler
      * @param betaSchedule  default of the scheduler
+     * @param knowsZeroSnr  whether the scheduler heeds zero terminal SNR
      * @param finiteSigmas  whether zero terminal SNR leaves a trace of signal, so that no σ is infinite
      */
     static NoiseSchedule of(SchedulerConfig config, double betaStart, double betaEnd, String betaSchedule, boolean knowsZeroSnr,
@@ -119,7 +121,7 @@ final class NoiseSchedule {
     }
 
     /** Betas of a signal given over time 0 to 1 (Nichol and Dhariwal 2021), none above 0.999. */
-    private static float[] capped(int count, java.util.function.DoubleUnaryOperator signalAt) {
+    private static float[] capped(int count, DoubleUnaryOperator signalAt) {
         float[] betas = new float[count];
         for (int i = 0; i < count; i++) {
             double now = signalAt.applyAsDouble((double) i / count);

@@ -1,6 +1,7 @@
 package org.catchlight.diffusion.internal.scheduler;
 
 import java.util.Arrays;
+import org.catchlight.diffusion.scheduler.PredictionType;
 import org.catchlight.diffusion.scheduler.SamplingPlan;
 import org.catchlight.diffusion.scheduler.Scheduler;
 import org.catchlight.diffusion.scheduler.SchedulerConfig;
@@ -167,7 +168,7 @@ public final class PndmScheduler extends BuiltInScheduler {
             float spoil = SignalWay.root(1 - signal);
             float scale = SignalWay.root(next / signal);
             float divisor = signal * SignalWay.root(1 - next) + SignalWay.root(signal * (1 - signal) * next);
-            boolean velocity = way.prediction() == org.catchlight.diffusion.scheduler.PredictionType.V_PREDICTION;
+            boolean velocity = way.prediction() == PredictionType.V_PREDICTION;
             for (int i = 0; i < moving.length; i++) {
                 float noise = velocity ? keep * model[i] + spoil * moving[i] : model[i];
                 moving[i] = scale * moving[i] - (next - signal) * noise / divisor;

@@ -18,10 +18,11 @@ record UniPcStep(RatioWay way, boolean onPicture, boolean bh1) {
     void predict(int at, int order, History predictions, float[] moving) {
         Weights weights = weights(at, at + 1, order, false);
         float[] newest = predictions.back(0);
+        float[][] older = older(predictions, order);
         for (int i = 0; i < moving.length; i++) {
             float differences = 0;
             for (int k = 1; k < order; k++) {
-                differences += weights.shares[k - 1] * ((predictions.back(k)[i] - newest[i]) / weights.ratios[k - 1]);
+                differences += weights.shares[k - 1] * ((older[k - 1][i] - newest[i]) / weights.ratios[k - 1]);
             }
             moving[i] = weights.sample * moving[i] - weights.value * newest[i] - weights.scale * differences;
         }
@@ -39,14 +40,23 @@ record UniPcStep(RatioWay way, boolean onPicture, boolean bh1) {
     void correct(int at, int order, History predictions, float[] here, float[] before, float[] moving) {
         Weights weights = weights(at - 1, at, order, true);
         float[] newest = predictions.back(0);
+        float[][] older = older(predictions, order);
         for (int i = 0; i < moving.length; i++) {
             float differences = 0;
             for (int k = 1; k < order; k++) {
-                differences += weights.shares[k - 1] * ((predictions.back(k)[i] - newest[i]) / weights.ratios[k - 1]);
+                differences += weights.shares[k - 1] * ((older[k - 1][i] - newest[i]) / weights.ratios[k - 1]);
             }
             differences += weights.shares[order - 1] * (here[i] - newest[i]);
             moving[i] = weights.sample * before[i] - weights.value * newest[i] - weights.scale * differences;
         }
+    }
+
+    private static float[][] older(History predictions, int order) {
+        float[][] older = new float[order - 1][];
+        for (int k = 1; k < order; k++) {
+            older[k - 1] = predictions.back(k);
+        }
+        return older;
     }
 
     /**

@@ -32,7 +32,8 @@ record Window(int first, int end) {
         } else {
             int steps = plan.steps();
             double wanted = steps * plan.strength();
-            first = order * (flow ? (int) Math.max(steps - Math.min(wanted, steps), 0) : Math.max(steps - Math.min((int) wanted, steps), 0));
+            first = order * (flow ? (int) Math.max(steps - Math.min(wanted, steps), 0)
+                    : Math.max(steps - Math.min((int) wanted, steps), 0));
         }
         int end = timesteps.length;
         if (plan.to() < 1) {

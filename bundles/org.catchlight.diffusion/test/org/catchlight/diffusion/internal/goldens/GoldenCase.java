@@ -18,8 +18,8 @@ import org.catchlight.diffusion.scheduler.SamplingPlan;
  * @param samples   after each evaluation, one after the other; likewise the predicted originals and the picture noised for the next
  *                  evaluation, both empty for most
  */
-public record GoldenCase(String scheduler, boolean rounded, String config, SamplingPlan plan, long seed, int elements, double outputs, boolean late,
-        double initialScale, double[] timesteps, double[] levels, float[] samples, float[] originals, float[] masked) {
+public record GoldenCase(String scheduler, boolean rounded, String config, SamplingPlan plan, long seed, int elements, double outputs,
+        boolean late, double initialScale, double[] timesteps, double[] levels, float[] samples, float[] originals, float[] masked) {
 
     /** All cases of the golden. */
     public static List<GoldenCase> all() throws IOException {
@@ -38,8 +38,8 @@ public record GoldenCase(String scheduler, boolean rounded, String config, Sampl
         String config = golden.text();
         SamplingPlan plan = new SamplingPlan(golden.whole(), golden.real(), golden.real(), golden.real(), list(golden.reals()),
                 list(golden.reals()), golden.whole(), golden.real());
-        return new GoldenCase(scheduler, rounded, config, plan, golden.number(), golden.whole(), golden.real(), golden.whole() == 1, golden.real(),
-                golden.reals(), golden.reals(), golden.floats(), golden.floats(), golden.floats());
+        return new GoldenCase(scheduler, rounded, config, plan, golden.number(), golden.whole(), golden.real(), golden.whole() == 1,
+                golden.real(), golden.reals(), golden.reals(), golden.floats(), golden.floats(), golden.floats());
     }
 
     private static List<Double> list(double[] values) {
@@ -48,7 +48,8 @@ public record GoldenCase(String scheduler, boolean rounded, String config, Sampl
 
     /** For messages. */
     public String name() {
-        return scheduler + (rounded ? " (rounded) " : " ") + plan.steps() + " steps, strength " + plan.strength() + ", " + plan.from() + " to " + plan.to() + ", "
+        return scheduler + (rounded ? " (rounded) " : " ") + plan.steps() + " steps, strength " + plan.strength() + ", " + plan.from()
+                + " to " + plan.to() + ", "
                 + plan.timesteps().size() + " timesteps, " + plan.sigmas().size() + " sigmas, eta " + plan.eta() + ", " + elements
                 + " elements, " + (config.length() > 400 ? config.substring(0, 400) + "…" : config);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.catchlight.diffusion.noise.NoiseSource;
+import org.catchlight.diffusion.scheduler.PredictionType;
 import org.catchlight.diffusion.scheduler.SamplingPlan;
 import org.catchlight.diffusion.scheduler.SamplingRun;
 import org.catchlight.diffusion.scheduler.Scheduler;
@@ -67,7 +68,7 @@ class SchedulerPlanTest {
     void modelsThatASchedulerCannotSampleAreRefused() throws Exception {
         assertRefused("euler", config(SD3), SamplingPlan.of(20), "flow_prediction");
         assertRefused("flow-euler", config(SD15), SamplingPlan.of(20), "epsilon");
-        assertRefused("euler-a", config(SD15).with(SchedulerKey.PREDICTION, org.catchlight.diffusion.scheduler.PredictionType.SAMPLE),
+        assertRefused("euler-a", config(SD15).with(SchedulerKey.PREDICTION, PredictionType.SAMPLE),
                 SamplingPlan.of(20), "sample");
         assertRefused("lcm", config(SD15), SamplingPlan.of(51), "50");
         assertRefused("pndm", config(SD15).with(SchedulerKey.SKIP_PRK, false), SamplingPlan.of(3), "4");

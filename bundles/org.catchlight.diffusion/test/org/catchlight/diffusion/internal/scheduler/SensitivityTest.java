@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.catchlight.diffusion.internal.goldens.GoldenCase;
 import org.catchlight.diffusion.internal.goldens.ToyRender;
+import org.catchlight.diffusion.scheduler.PredictionType;
 import org.catchlight.diffusion.scheduler.SamplingPlan;
 import org.catchlight.diffusion.scheduler.SchedulerCatalog;
 import org.catchlight.diffusion.scheduler.SchedulerConfig;
@@ -77,13 +78,13 @@ class SensitivityTest {
             if (!golden.scheduler().equals("euler-a") || golden.plan().steps() != 20) {
                 continue;
             }
-            GoldenCase other = new GoldenCase(golden.scheduler(), golden.rounded(), golden.config(), golden.plan(), golden.seed() + 1, golden.elements(),
-                    golden.outputs(), golden.late(), golden.initialScale(), golden.timesteps(), golden.levels(), golden.samples(),
-                    golden.originals(), golden.masked());
+            GoldenCase other = new GoldenCase(golden.scheduler(), golden.rounded(), golden.config(), golden.plan(), golden.seed() + 1,
+                    golden.elements(), golden.outputs(), golden.late(), golden.initialScale(), golden.timesteps(), golden.levels(),
+                    golden.samples(), golden.originals(), golden.masked());
             var way = SchedulerGoldenTest.prepared(catalog, golden);
             assertTrue(GoldenCase.difference(golden.samples(), new ToyRender(other, way).samples) > 0.1);
             SchedulerConfig velocity = SchedulerConfig.parse(golden.config(), "golden").with(SchedulerKey.PREDICTION,
-                    org.catchlight.diffusion.scheduler.PredictionType.V_PREDICTION);
+                    PredictionType.V_PREDICTION);
             var wrong = catalog.find("euler-a").orElseThrow().prepare(velocity, golden.plan());
             if (!golden.config().contains("v_prediction")) {
                 assertTrue(GoldenCase.difference(golden.samples(), new ToyRender(golden, wrong).samples) > MISS);
