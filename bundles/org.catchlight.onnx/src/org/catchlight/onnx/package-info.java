@@ -1,0 +1,2 @@
+/** ONNX Runtime: sessions, execution providers, tensors, memory and cancelling. */
+package org.catchlight.onnx;
