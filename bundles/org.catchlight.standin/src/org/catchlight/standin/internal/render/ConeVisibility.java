@@ -6,7 +6,7 @@ package org.catchlight.standin.internal.render;
  * thread.
  */
 public final class ConeVisibility implements Visibility {
-    /** Stride for the light of a sky and in hair, where nobody sees the difference. */
+    /** Stride for the light of a sky, in hair and on clothes, where nobody sees the difference. */
     static final double LOOSE = 1.6;
     private static final float NARROWEST = 0.003f;
     private static final float FIRST_STEP = 0.07f;
@@ -18,7 +18,8 @@ public final class ConeVisibility implements Visibility {
     /** A cone of this radius is shadowed well enough by the rough field, cm. */
     static final float WIDE = 0.4f;
     private final Occluder occluder;
-    private final float stride;
+    private final float own;
+    private float stride;
     private boolean even;
 
     /** Creates the visibility in front of {@code occluder}. */
@@ -29,7 +30,13 @@ public final class ConeVisibility implements Visibility {
     /** As the other, with steps near surfaces that are {@code stride} times as long. */
     ConeVisibility(Occluder occluder, double stride) {
         this.occluder = occluder;
-        this.stride = (float) stride;
+        own = (float) stride;
+        this.stride = own;
+    }
+
+    /** Whether steps may be as long as {@link #LOOSE} says from now on. */
+    void loosen(boolean loose) {
+        stride = loose ? Math.max(own, (float) LOOSE) : own;
     }
 
     @Override

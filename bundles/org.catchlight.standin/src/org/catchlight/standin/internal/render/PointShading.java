@@ -135,6 +135,9 @@ final class PointShading {
         vx *= inverse;
         vy *= inverse;
         vz *= inverse;
+        if (cones != null) {
+            cones.loosen(material == Material.CLOTH);
+        }
         nv = Math.max(1e-3, sx * vx + sy * vy + sz * vz);
         double lift = material == Material.STRAND ? 0.10 : material == Material.EYE ? 0.06 : 0.045;
         ox = px + nx * lift;
