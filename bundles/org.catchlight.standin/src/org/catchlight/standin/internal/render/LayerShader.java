@@ -63,7 +63,7 @@ final class LayerShader {
     }
 
     private ConeVisibility cones(LightSource source) {
-        return new ConeVisibility(scene, source instanceof DomeSource ? ConeVisibility.LOOSE : 1);
+        return new ConeVisibility(scene, source instanceof DomeSource ? ConeVisibility.LOOSE : ConeVisibility.CLOSE);
     }
 
     /** The layer of unit radiance from all sides. */
