@@ -24,7 +24,7 @@ public final class PromptSyntax {
     /**
      * Reads a prompt. Never fails.
      *
-     * @return the parts in order, neighbours of equal weight joined; at least one, which may be empty
+     * @return the parts in order, neighbours of equal weight joined as there; at least one, which may be empty
      */
     public static List<PromptPart> parse(String prompt) {
         return new PromptScanner(prompt).scan().stream()

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class PrecompiledMap {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final int LONGEST_CLUSTER = 5;
+    private static final int LONGEST_REPLACEMENT = 256;
     private static final int LEAF = 1 << 8;
     private static final int VALUE = 0x7FFFFFFF;
     private static final int LABEL = 0x800000FF;
@@ -31,7 +32,7 @@ final class PrecompiledMap {
     /**
      * Reads a map.
      *
-     * @return the map, or null if the bytes are none
+     * @return the map, or null if the bytes are none, or if a replacement is longer than any of Unicode's
      */
     static PrecompiledMap of(byte[] bytes) {
         ByteBuffer data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -45,6 +46,13 @@ final class PrecompiledMap {
         int[] units = new int[size / Integer.BYTES];
         data.asIntBuffer().get(units);
         byte[] replacements = Arrays.copyOfRange(bytes, Integer.BYTES + size, bytes.length);
+        int run = 0;
+        for (byte value : replacements) {
+            run = value == 0 ? 0 : run + 1;
+            if (run > LONGEST_REPLACEMENT) {
+                return null;
+            }
+        }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(replacements));
         } catch (CharacterCodingException notText) {

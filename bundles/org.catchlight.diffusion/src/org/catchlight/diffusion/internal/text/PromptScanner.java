@@ -50,6 +50,7 @@ public final class PromptScanner {
             literal(at + 1);
             return at + 2;
         }
+        pieces.add(new PromptPiece(false));
         return at + 1;
     }
 
@@ -123,10 +124,12 @@ public final class PromptScanner {
     private List<PromptPiece> joined() {
         List<PromptPiece> result = new ArrayList<>();
         for (PromptPiece piece : pieces) {
-            if (!piece.isEmpty() && (result.isEmpty() || !result.getLast().joins(piece))) {
+            if (result.isEmpty() || !result.getLast().joins(piece)) {
                 result.add(piece);
             }
         }
+        // only now, since the web UI keeps what is empty, as a lone backslash in brackets, and does not join across it
+        result.removeIf(PromptPiece::isEmpty);
         return result.isEmpty() ? List.of(new PromptPiece(false)) : result;
     }
 }

@@ -48,12 +48,18 @@ record UnigramFiles(List<String> pieces, List<Double> scores, PrecompiledMap cha
         try {
             UnigramFiles files = new UnigramFiles(file, MissingNode.getInstance(), charMap(bytes, file));
             ProtobufReader model = new ProtobufReader(bytes);
+            Set<Integer> fields = new HashSet<>();
             while (model.next()) {
+                fields.add(model.field());
                 if (model.field() == MODEL_PIECE && model.hasContent()) {
                     files.readPiece(new ProtobufReader(model.content()));
                 } else if (model.field() == MODEL_TRAINER) {
                     files.checkKind(new ProtobufReader(model.content()));
                 }
+            }
+            // these follow the pieces in every file, so that one that breaks off between two pieces is found out
+            if (!fields.containsAll(List.of(MODEL_TRAINER, MODEL_NORMALIZER))) {
+                throw new BufferUnderflowException();
             }
             return files.checked();
         } catch (BufferUnderflowException brokenOff) {
