@@ -86,12 +86,14 @@ class DamagedFilesTest {
     void flippedBytesNeverDoMoreThanBeRefused() throws IOException {
         Random random = new Random(3);
         for (Path file : List.of(t5.resolve("spiece.model"), clip.resolve("vocab.json"), clip.resolve("merges.txt"),
-                Goldens.folder(scratch, "clip", "sdxl2").resolve("tokenizer_config.json"), Goldens.folder(scratch, "t5", "json").resolve("tokenizer.json"))) {
+                Goldens.folder(scratch, "clip", "sdxl2").resolve("tokenizer_config.json"),
+                Goldens.folder(scratch, "t5", "json").resolve("tokenizer.json"))) {
             byte[] whole = Files.readAllBytes(file);
             for (int round = 0; round < 60; round++) {
                 byte[] damaged = whole.clone();
                 for (int i = 0; i < 1 << random.nextInt(10); i++) {
-                    damaged[random.nextInt(random.nextBoolean() ? damaged.length : Math.min(400, damaged.length))] = (byte) random.nextInt();
+                    int reach = random.nextBoolean() ? damaged.length : Math.min(400, damaged.length);
+                    damaged[random.nextInt(reach)] = (byte) random.nextInt();
                 }
                 Files.write(file, damaged);
                 openAndUse(file.getParent());
@@ -149,7 +151,8 @@ class DamagedFilesTest {
 
     @Test
     void theConfigurationOfAnotherModelIsRefused() throws IOException {
-        Files.writeString(clip.resolve("tokenizer_config.json"), "{\"added_tokens_decoder\": {\"49407\": {\"content\": \"<|endoftext|>\", \"special\": true}}}");
+        Files.writeString(clip.resolve("tokenizer_config.json"),
+                "{\"added_tokens_decoder\": {\"49407\": {\"content\": \"<|endoftext|>\", \"special\": true}}}");
         refuses(clip, "clip", "tokenizer_config.json", "49407", "<|endoftext|>");
         Files.writeString(clip.resolve("tokenizer_config.json"), "{\"added_tokens_decoder\": {\"x\": {\"content\": \"a\"}}}");
         refuses(clip, "clip", "tokenizer_config.json", "\"x\"");

@@ -130,7 +130,8 @@ class PromptEncoderTest {
                 default -> assertEquals(1, token.weight(), source);
             }
         }
-        String joined = String.join("|", chunks("an (old) man").tokens().stream().map(token -> "an (old) man".substring(token.start(), token.end())).toList());
+        String old = "an (old) man";
+        String joined = String.join("|", chunks(old).tokens().stream().map(token -> old.substring(token.start(), token.end())).toList());
         assertTrue(joined.contains("old") && !joined.contains("("), joined);
     }
 

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class PromptSyntaxTest {
     private static final double NEAR = 1e-6;
-    private static final String[] SNIPPETS = {"(", ")", "[", "]", "\\", ":", ":1.2)", ":.5)", ":1.2.3)", ": -2 )", "BREAK", " BREAK ", "a", "bc ", ", ",
-        "\\(", "\\]", "\\\\", "é", "😀", "\ud800", "1", "\n", "::", "()", "(:9)", "\u00a0"};
+    private static final String[] SNIPPETS = {"(", ")", "[", "]", "\\", ":", ":1.2)", ":.5)", ":1.2.3)", ": -2 )", "BREAK", " BREAK ",
+        "a", "bc ", ", ", ":\u0661)", ":0)", ":" + "9".repeat(400) + ")", "\\(", "\\]", "\\\\", "é", "😀", "\ud800", "1", "\n",
+        "::", "()", "(:9)", "\u00a0"};
 
     private static void assertParts(String prompt, Object... textsAndWeights) {
         List<PromptPart> parts = PromptSyntax.parse(prompt);
@@ -32,8 +33,8 @@ class PromptSyntaxTest {
         assertParts("an [unimportant] word", "an ", 1, "unimportant", 1 / 1.1, " word", 1);
         assertParts("(a:1.3)(b:.5)(c:2.)(d:-1)(e:+3)", "a", 1.3, "b", .5, "c", 2, "d", -1, "e", 3);
         assertParts("(a: 1.3 )", "a", 1.3);
-        assertParts("a (((house:1.3)) [on] a (hill:0.5), sun, (((sky))).", "a ", 1, "house", 1.573, " ", 1.1, "on", 1, " a ", 1.1, "hill", .55,
-                ", sun, ", 1.1, "sky", 1.4641, ".", 1.1);
+        assertParts("a (((house:1.3)) [on] a (hill:0.5), sun, (((sky))).", "a ", 1, "house", 1.573, " ", 1.1, "on", 1, " a ", 1.1, "hill",
+                .55, ", sun, ", 1.1, "sky", 1.4641, ".", 1.1);
         assertParts("(unnecessary)(parens)", "unnecessaryparens", 1.1);
         assertParts("[a:1.2]", "a:1.2", 1 / 1.1);
     }
@@ -69,10 +70,14 @@ class PromptSyntaxTest {
 
     @Test
     void weightsStayInBounds() {
-        assertParts("(".repeat(3000) + "a", "a", 100);
-        assertParts("[".repeat(30_000) + "a", "a", 0);
+        assertParts("(".repeat(900) + "a", "a", 100);
+        assertParts("[".repeat(900) + "a", "a", 0);
         assertParts("(a:" + "9".repeat(500) + ")", "a", 100);
         assertParts("(a:-" + "9".repeat(5) + ")", "a", -100);
+        assertParts("((a:" + "9".repeat(500) + "):0)", "a", 0);
+        assertParts("((a:0):" + "9".repeat(500) + ")", "a", 0);
+        assertParts("(a:\u0661)", "a:\u0661", 1.1);
+        assertParts("(".repeat(1001) + "a", "(a", 100);
     }
 
     @Test

@@ -80,12 +80,16 @@ final class PrecompiledMap {
     private static String forClusters(MappedText text) {
         int[] codes = text.toCodes();
         for (int i = 0; i < codes.length; i++) {
-            boolean ignorable = codes[i] == 0x2065 || codes[i] >= 0xFFF0 && codes[i] <= 0xFFF8 || codes[i] >= 0xE0000 && codes[i] <= 0xE0FFF;
-            if (Character.getType(codes[i]) == Character.UNASSIGNED && !ignorable) {
+            if (Character.getType(codes[i]) == Character.UNASSIGNED && !isIgnorable(codes[i])) {
                 codes[i] = 'x';
             }
         }
         return new String(codes, 0, codes.length);
+    }
+
+    /** Unassigned characters that are to be ignored by default do count as control characters. */
+    private static boolean isIgnorable(int code) {
+        return code == 0x2065 || code >= 0xFFF0 && code <= 0xFFF8 || code >= 0xE0000 && code <= 0xE0FFF;
     }
 
     private void normalizeCluster(MappedText text, int from, int to, MappedText result) {

@@ -176,8 +176,8 @@ final class TokenizerConfiguration {
         for (Map.Entry<Integer, AddedToken> entry : numbered.entrySet()) {
             int id = ids.get(entry.getValue().content());
             if (id != entry.getKey()) {
-                throw BoundedFiles.mismatch(numberedIn + " gives " + quoted(entry.getValue().content()) + " the id " + entry.getKey() + ", but by "
-                        + vocabularyFile + " it is " + id);
+                throw BoundedFiles.mismatch(numberedIn + " gives " + quoted(entry.getValue().content()) + " the id " + entry.getKey()
+                        + ", but by " + vocabularyFile + " it is " + id);
             }
         }
     }

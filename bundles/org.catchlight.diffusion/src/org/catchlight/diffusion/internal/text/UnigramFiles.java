@@ -24,7 +24,8 @@ import java.util.Set;
  * @param file    for messages
  * @param listed  added tokens that {@code tokenizer.json} lists; a missing node for {@code spiece.model}
  */
-record UnigramFiles(List<String> pieces, List<Double> scores, PrecompiledMap charMap, List<AddedToken> builtIn, Path file, JsonNode listed) {
+record UnigramFiles(List<String> pieces, List<Double> scores, PrecompiledMap charMap, List<AddedToken> builtIn, Path file,
+        JsonNode listed) {
     private static final int MODEL_PIECE = 1;
     private static final int MODEL_TRAINER = 2;
     private static final int MODEL_NORMALIZER = 3;
