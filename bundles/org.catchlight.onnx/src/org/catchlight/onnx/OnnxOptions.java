@@ -12,18 +12,17 @@ import java.util.TreeMap;
  * @param fixedDimensions sizes for dimensions that the graph leaves free, by name; every run must then use them
  * @param memoryPattern   whether the layout of one run is kept for the next of the same sizes: faster, more memory; off where sizes change
  *                        from run to run
- * @param arena           whether memory of a run is kept for the next: faster, more memory
- * @param shrink          whether what a run took and no longer needs goes back at its end, at the price of taking it anew: right for
- *                        models that run once, such as a VAE
+ * @param keepMemory      whether what a run took is kept for the next: faster; off, it goes back at the end of each run, which is right
+ *                        for models that take much and run once a picture, such as a VAE
  * @param parallelBranches branches of the graph that may run side by side; 1: one operator after the other, which is best for nearly all
  * @param providers       in place of the user's order; empty: the user's
  * @param threads         in place of the user's number; 0: the user's
  * @param entries         further entries of the session's configuration, as ONNX Runtime names them
  */
-public record OnnxOptions(Optimization optimization, Map<String, Long> fixedDimensions, boolean memoryPattern, boolean arena,
-        boolean shrink, int parallelBranches, List<Provider> providers, int threads, Map<String, String> entries) {
+public record OnnxOptions(Optimization optimization, Map<String, Long> fixedDimensions, boolean memoryPattern,
+        boolean keepMemory, int parallelBranches, List<Provider> providers, int threads, Map<String, String> entries) {
     /** Fully optimised, nothing fixed, fast rather than small. */
-    public static final OnnxOptions DEFAULT = new OnnxOptions(Optimization.ALL, Map.of(), true, true, false, 1, List.of(), 0, Map.of());
+    public static final OnnxOptions DEFAULT = new OnnxOptions(Optimization.ALL, Map.of(), true, true, 1, List.of(), 0, Map.of());
 
     /** How much a graph is rewritten before it runs. */
     public enum Optimization {
@@ -56,44 +55,39 @@ public record OnnxOptions(Optimization optimization, Map<String, Long> fixedDime
     public OnnxOptions fixing(String dimension, long size) {
         Map<String, Long> fixed = new HashMap<>(fixedDimensions);
         fixed.put(dimension, size);
-        return new OnnxOptions(optimization, fixed, memoryPattern, arena, shrink, parallelBranches, providers, threads, entries);
+        return new OnnxOptions(optimization, fixed, memoryPattern, keepMemory, parallelBranches, providers, threads, entries);
     }
 
     /** With another optimisation. */
     public OnnxOptions optimized(Optimization level) {
-        return new OnnxOptions(level, fixedDimensions, memoryPattern, arena, shrink, parallelBranches, providers, threads, entries);
+        return new OnnxOptions(level, fixedDimensions, memoryPattern, keepMemory, parallelBranches, providers, threads, entries);
     }
 
     /** Small rather than fast: gives back after each run what it took. */
     public OnnxOptions shrinking() {
-        return new OnnxOptions(optimization, fixedDimensions, memoryPattern, arena, true, parallelBranches, providers, threads, entries);
+        return new OnnxOptions(optimization, fixedDimensions, memoryPattern, false, parallelBranches, providers, threads, entries);
     }
 
     /** With or without the memory pattern. */
     public OnnxOptions withMemoryPattern(boolean on) {
-        return new OnnxOptions(optimization, fixedDimensions, on, arena, shrink, parallelBranches, providers, threads, entries);
-    }
-
-    /** With or without the arena. */
-    public OnnxOptions withArena(boolean on) {
-        return new OnnxOptions(optimization, fixedDimensions, memoryPattern, on, shrink, parallelBranches, providers, threads, entries);
+        return new OnnxOptions(optimization, fixedDimensions, on, keepMemory, parallelBranches, providers, threads, entries);
     }
 
     /** On these providers, whatever the user prefers. */
     public OnnxOptions on(Provider... order) {
-        return new OnnxOptions(optimization, fixedDimensions, memoryPattern, arena, shrink, parallelBranches, List.of(order), threads,
+        return new OnnxOptions(optimization, fixedDimensions, memoryPattern, keepMemory, parallelBranches, List.of(order), threads,
                 entries);
     }
 
     /** With so many threads, whatever the user prefers. */
     public OnnxOptions withThreads(int number) {
-        return new OnnxOptions(optimization, fixedDimensions, memoryPattern, arena, shrink, parallelBranches, providers, number, entries);
+        return new OnnxOptions(optimization, fixedDimensions, memoryPattern, keepMemory, parallelBranches, providers, number, entries);
     }
 
     /** With one more entry of the session's configuration. */
     public OnnxOptions with(String key, String value) {
         Map<String, String> more = new HashMap<>(entries);
         more.put(key, value);
-        return new OnnxOptions(optimization, fixedDimensions, memoryPattern, arena, shrink, parallelBranches, providers, threads, more);
+        return new OnnxOptions(optimization, fixedDimensions, memoryPattern, keepMemory, parallelBranches, providers, threads, more);
     }
 }

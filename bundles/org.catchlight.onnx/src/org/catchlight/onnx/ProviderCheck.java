@@ -7,8 +7,8 @@ import java.time.Duration;
  *
  * @param provider which
  * @param works    whether it ran a graph and its results were right
- * @param device   what it ran on, as far as known
- * @param opening  how long it took to make ready
+ * @param device   what it ran on, as far as known; empty if it does not work
+ * @param opening  how long it took to make ready; zero if it does not work
  * @param run      the median of some runs after the first; zero if it does not work
  * @param message  one sentence for the user
  */

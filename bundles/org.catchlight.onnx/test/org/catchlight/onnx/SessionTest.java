@@ -9,9 +9,11 @@ import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -82,7 +84,8 @@ class SessionTest {
             if (type.runnable() && type != ElementType.BOOL) {
                 ModelProto model = Graphs.cast(type, ElementType.FLOAT32);
                 try (OnnxSession in = fixture.open(Graphs.write(folder, "from-" + type + ".onnx", model));
-                        OnnxSession out = fixture.open(Graphs.write(folder, "to-" + type + ".onnx", Graphs.cast(ElementType.FLOAT32, type)));
+                        OnnxSession out = fixture.open(
+                                Graphs.write(folder, "to-" + type + ".onnx", Graphs.cast(ElementType.FLOAT32, type)));
                         Tensor x = Tensor.of(type, new float[] {0, 1, 77}, 3);
                         Outputs floats = in.run(Map.of("x", x), null);
                         Outputs back = out.run(Map.of("x", floats.get("y")), null)) {
@@ -101,7 +104,8 @@ class SessionTest {
                 .addInput(Graphs.value("x", ElementType.FLOAT32, 2)).addInput(Graphs.value("t", ElementType.FLOAT32))
                 .addOutput(Graphs.value("y", ElementType.FLOAT32, 2)));
         try (OnnxSession session = fixture.open(Graphs.write(folder, "m.onnx", model));
-                Tensor x = Tensor.of(ElementType.FLOAT32, new float[] {1, 2}, 2); Tensor t = Tensor.of(ElementType.FLOAT32, new float[] {4});
+                Tensor x = Tensor.of(ElementType.FLOAT32, new float[] {1, 2}, 2);
+                Tensor t = Tensor.of(ElementType.FLOAT32, new float[] {4});
                 Outputs outputs = session.run(Map.of("x", x, "t", t), null)) {
             assertArrayEquals(new float[] {5, 6}, outputs.get("y").toFloats());
         }
@@ -219,7 +223,7 @@ class SessionTest {
     @Test
     void closingWaitsForTheRun() throws Exception {
         Path file = Graphs.write(folder, "long.onnx", Graphs.products(1000, 128));
-        fixture.runtime().configure(fixture.runtime().settings().withKeepIdle(java.time.Duration.ZERO));
+        fixture.runtime().configure(fixture.runtime().settings().withKeepIdle(Duration.ZERO));
         for (int i = 0; i < 10; i++) {
             OnnxSession session = fixture.open(file);
             Tensor x = Tensor.allocate(ElementType.FLOAT32, 128, 128);
@@ -233,7 +237,7 @@ class SessionTest {
                 x.close();
                 try {
                     running.get();
-                } catch (java.util.concurrent.ExecutionException tooLate) {
+                } catch (ExecutionException tooLate) {
                     assertEquals(IllegalStateException.class, tooLate.getCause().getClass());
                 }
             }

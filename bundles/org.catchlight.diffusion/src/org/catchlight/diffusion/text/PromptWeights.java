@@ -21,7 +21,8 @@ public final class PromptWeights {
      */
     public static void apply(FloatBuffer embedding, int width, float[] weights) {
         if (width <= 0 || embedding.remaining() < (long) width * weights.length) {
-            throw new IllegalArgumentException("An embedding of " + embedding.remaining() + " values has no " + weights.length + " rows of " + width);
+            throw new IllegalArgumentException(
+                    "An embedding of " + embedding.remaining() + " values has no " + weights.length + " rows of " + width);
         }
         if (isNeutral(weights)) {
             return;

@@ -2,7 +2,10 @@ package org.catchlight.diffusion.text;
 
 import java.io.IOException;
 
-/** Files of a tokenizer that are missing, damaged, hostile or of another model. The message is for the user, names the file and says the mend. */
+/**
+ * Files of a tokenizer that are missing, damaged, hostile or of another model. The message is for the user, names the file and says the
+ * mend.
+ */
 public final class TokenizerFormatException extends IOException {
     private static final long serialVersionUID = 1L;
 

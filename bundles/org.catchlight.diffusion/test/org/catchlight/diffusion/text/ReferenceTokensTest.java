@@ -49,7 +49,8 @@ class ReferenceTokensTest {
         assertEquals(golden.path("vocabulary").asInt(), tokenizer.vocabularySize());
         compareSpecial(golden.path("special"), tokenizer.special());
         golden.path("padded").properties().forEach(entry -> assertArrayEquals(ints(entry.getValue()),
-                tokenizer.encode(texts.get(Integer.parseInt(entry.getKey())), golden.path("length").asInt()), () -> "text " + entry.getKey()));
+                tokenizer.encode(texts.get(Integer.parseInt(entry.getKey())), golden.path("length").asInt()),
+                () -> "text " + entry.getKey()));
     }
 
     private static void compareSpecial(JsonNode golden, SpecialTokens special) {
@@ -96,7 +97,8 @@ class ReferenceTokensTest {
 
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.chars().limit(60).forEach(c -> escaped.append(c > 0x20 && c < 0x7F ? String.valueOf((char) c) : String.format("\\u%04x", c)));
+        text.chars().limit(60)
+                .forEach(c -> escaped.append(c > 0x20 && c < 0x7F ? String.valueOf((char) c) : String.format("\\u%04x", c)));
         return escaped.toString();
     }
 }

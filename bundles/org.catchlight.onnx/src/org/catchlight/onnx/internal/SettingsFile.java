@@ -71,8 +71,10 @@ public final class SettingsFile {
             List<Provider> providers = Arrays.stream(properties.getProperty(PROVIDERS, "").split(","))
                     .map(id -> Provider.ofId(id.strip())).flatMap(Optional::stream).toList();
             String gpu = properties.getProperty(GPU, "");
-            return new RuntimeSettings(providers, (int) Math.min(Integer.MAX_VALUE, number(properties, THREADS, 0)), number(properties, MEMORY, 0),
-                    Duration.ofSeconds(Math.min(MOST_SECONDS, number(properties, KEEP, none.keepIdle().toSeconds()))),
+            int threads = (int) Math.min(Integer.MAX_VALUE, number(properties, THREADS, 0));
+            Duration keepIdle = Duration.ofSeconds(Math.min(MOST_SECONDS, number(properties, KEEP, none.keepIdle().toSeconds())));
+            return new RuntimeSettings(providers, threads, number(properties, MEMORY, 0),
+                    keepIdle,
                     gpu.isBlank() ? Optional.empty() : Optional.of(Path.of(gpu)));
         } catch (IOException | RuntimeException unreadable) {
             log.accept("The choices of providers in " + file + " cannot be read and are left out; mend or delete the file", unreadable);

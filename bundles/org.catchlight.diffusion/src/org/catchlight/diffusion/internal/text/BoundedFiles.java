@@ -75,7 +75,8 @@ final class BoundedFiles {
             return top;
         } catch (JsonProcessingException malformed) {
             String where = malformed.getLocation() == null ? "" : " in line " + malformed.getLocation().getLineNr();
-            throw damaged(file, "its JSON breaks" + where + ": " + malformed.getOriginalMessage().lines().findFirst().orElse(""), malformed);
+            String why = malformed.getOriginalMessage().lines().findFirst().orElse("");
+            throw damaged(file, "its JSON breaks" + where + ": " + why, malformed);
         }
     }
 
@@ -90,6 +91,7 @@ final class BoundedFiles {
 
     /** Files that do not belong together. */
     static TokenizerFormatException mismatch(String what) {
-        return new TokenizerFormatException(what + "; all files of a tokenizer folder must come from the same model: copy them again", null);
+        return new TokenizerFormatException(
+                what + "; all files of a tokenizer folder must come from the same model: copy them again", null);
     }
 }

@@ -47,12 +47,14 @@ final class ClipNormalizer {
 
     private static void composeStretch(MappedText text, int from, int to, MappedText result) {
         String stretch = text.string(from, to);
-        if (Normalizer.isNormalized(stretch, Normalizer.Form.NFC)) {
+        String ordered = to - from > LongMarkRuns.LONG ? new LongMarkRuns().decompose(stretch) : stretch;
+        String composed = Normalizer.normalize(ordered, Normalizer.Form.NFC);
+        if (composed.equals(stretch)) {
             for (int i = from; i < to; i++) {
                 result.add(text.code(i), text.start(i), text.end(i));
             }
         } else {
-            result.addAll(Normalizer.normalize(stretch, Normalizer.Form.NFC), text.start(from), text.end(to - 1));
+            result.addAll(composed, text.start(from), text.end(to - 1));
         }
     }
 }

@@ -32,8 +32,9 @@ final class FolderTokenizer implements Tokenizer {
         ids = new HashMap<>(vocabulary);
         addedIds.forEach((token, id) -> ids.put(token.content(), id));
         size = 1 + ids.values().stream().mapToInt(Integer::intValue).max().orElse(-1);
-        String begin = configuration.token(TokenizerConfiguration.BEGIN);
-        special = new SpecialTokens(begin == null ? OptionalInt.empty() : idOf(begin), id(configuration, TokenizerConfiguration.END),
+        boolean hasBegin = configuration.requires(TokenizerConfiguration.BEGIN);
+        OptionalInt begin = hasBegin ? idOf(configuration.token(TokenizerConfiguration.BEGIN)) : OptionalInt.empty();
+        special = new SpecialTokens(begin, id(configuration, TokenizerConfiguration.END),
                 id(configuration, TokenizerConfiguration.PADDING), id(configuration, TokenizerConfiguration.UNKNOWN));
     }
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class PrecompiledMap {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final int LONGEST_CLUSTER = 5;
+    private static final int LONGEST_REPLACEMENT = 256;
     private static final int LEAF = 1 << 8;
     private static final int VALUE = 0x7FFFFFFF;
     private static final int LABEL = 0x800000FF;
@@ -31,7 +32,7 @@ final class PrecompiledMap {
     /**
      * Reads a map.
      *
-     * @return the map, or null if the bytes are none
+     * @return the map, or null if the bytes are none, or if a replacement is longer than any of Unicode's
      */
     static PrecompiledMap of(byte[] bytes) {
         ByteBuffer data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -45,6 +46,13 @@ final class PrecompiledMap {
         int[] units = new int[size / Integer.BYTES];
         data.asIntBuffer().get(units);
         byte[] replacements = Arrays.copyOfRange(bytes, Integer.BYTES + size, bytes.length);
+        int run = 0;
+        for (byte value : replacements) {
+            run = value == 0 ? 0 : run + 1;
+            if (run > LONGEST_REPLACEMENT) {
+                return null;
+            }
+        }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(replacements));
         } catch (CharacterCodingException notText) {
@@ -72,12 +80,16 @@ final class PrecompiledMap {
     private static String forClusters(MappedText text) {
         int[] codes = text.toCodes();
         for (int i = 0; i < codes.length; i++) {
-            boolean ignorable = codes[i] == 0x2065 || codes[i] >= 0xFFF0 && codes[i] <= 0xFFF8 || codes[i] >= 0xE0000 && codes[i] <= 0xE0FFF;
-            if (Character.getType(codes[i]) == Character.UNASSIGNED && !ignorable) {
+            if (Character.getType(codes[i]) == Character.UNASSIGNED && !isIgnorable(codes[i])) {
                 codes[i] = 'x';
             }
         }
         return new String(codes, 0, codes.length);
+    }
+
+    /** Unassigned characters that are to be ignored by default do count as control characters. */
+    private static boolean isIgnorable(int code) {
+        return code == 0x2065 || code >= 0xFFF0 && code <= 0xFFF8 || code >= 0xE0000 && code <= 0xE0FFF;
     }
 
     private void normalizeCluster(MappedText text, int from, int to, MappedText result) {

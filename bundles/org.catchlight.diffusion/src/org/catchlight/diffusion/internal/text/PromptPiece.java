@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** A piece of a prompt while it is read. */
 public final class PromptPiece {
     private static final double HEAVIEST = 100;
+    /** Where brackets go on multiplying, so that an infinity never meets a zero. */
+    private static final double BEYOND = 1e30;
     private final boolean isBreak;
     private final StringBuilder text = new StringBuilder();
     private int[] sources = new int[16];
@@ -23,7 +25,7 @@ public final class PromptPiece {
     }
 
     void multiply(double factor) {
-        weight *= factor;
+        weight = Math.clamp(weight * Math.clamp(factor, -BEYOND, BEYOND), -BEYOND, BEYOND);
     }
 
     /** Takes the other piece in if it has the same weight and neither is a break. */

@@ -12,12 +12,17 @@ public final class PromptScanner {
     private static final double ROUND = 1.1;
     private static final double SQUARE = 1 / 1.1;
     private static final String SIGNS = "()[]";
-    private static final Pattern NUMBER_AND_CLOSE = Pattern.compile(":\\s*+([+-]?(?:\\d++\\.?+\\d*+|\\.\\d++))\\s*+\\)", Pattern.UNICODE_CHARACTER_CLASS);
+    /** Deeper than anyone nests; keeps what a hostile prompt costs in bounds. */
+    private static final int MOST_OPEN = 1000;
+    private static final Pattern NUMBER_AND_CLOSE = Pattern.compile(":\\s*+([+-]?(?:[0-9]++\\.?+[0-9]*+|\\.[0-9]++))\\s*+\\)",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BREAK = Pattern.compile("\\bBREAK\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private final String prompt;
     private final List<PromptPiece> pieces = new ArrayList<>();
     private final Deque<Integer> round = new ArrayDeque<>();
     private final Deque<Integer> square = new ArrayDeque<>();
+    /** The piece that further text belongs to; null after a bracket or a break. */
+    private PromptPiece current;
 
     /** For one prompt, to be read once. */
     public PromptScanner(String prompt) {
@@ -50,6 +55,7 @@ public final class PromptScanner {
             literal(at + 1);
             return at + 2;
         }
+        current();
         return at + 1;
     }
 
@@ -63,10 +69,12 @@ public final class PromptScanner {
     }
 
     private void bracket(char sign, int at) {
-        if (sign == '(') {
+        if (sign == '(' && round.size() < MOST_OPEN) {
             round.push(pieces.size());
-        } else if (sign == '[') {
+            current = null;
+        } else if (sign == '[' && square.size() < MOST_OPEN) {
             square.push(pieces.size());
+            current = null;
         } else if (sign == ')' && !round.isEmpty()) {
             multiply(round.pop(), ROUND);
         } else if (sign == ']' && !square.isEmpty()) {
@@ -77,9 +85,15 @@ public final class PromptScanner {
     }
 
     private void literal(int at) {
-        PromptPiece piece = new PromptPiece(false);
-        piece.add(prompt.charAt(at), at);
-        pieces.add(piece);
+        current().add(prompt.charAt(at), at);
+    }
+
+    private PromptPiece current() {
+        if (current == null) {
+            current = new PromptPiece(false);
+            pieces.add(current);
+        }
+        return current;
     }
 
     private int words(int from) {
@@ -97,6 +111,7 @@ public final class PromptScanner {
             }
             addWords(done, before);
             pieces.add(new PromptPiece(true));
+            current = null;
             done = from + matcher.end();
             while (done < to && CharacterClasses.isSpace(prompt.charAt(done))) {
                 done++;
@@ -107,14 +122,14 @@ public final class PromptScanner {
     }
 
     private void addWords(int from, int to) {
-        PromptPiece piece = new PromptPiece(false);
+        PromptPiece piece = current();
         for (int i = from; i < to; i++) {
             piece.add(prompt.charAt(i), i);
         }
-        pieces.add(piece);
     }
 
     private void multiply(int from, double factor) {
+        current = null;
         for (PromptPiece piece : pieces.subList(from, pieces.size())) {
             piece.multiply(factor);
         }
@@ -123,10 +138,12 @@ public final class PromptScanner {
     private List<PromptPiece> joined() {
         List<PromptPiece> result = new ArrayList<>();
         for (PromptPiece piece : pieces) {
-            if (!piece.isEmpty() && (result.isEmpty() || !result.getLast().joins(piece))) {
+            if (result.isEmpty() || !result.getLast().joins(piece)) {
                 result.add(piece);
             }
         }
+        // only now, since the web UI keeps what is empty, as a lone backslash in brackets, and does not join across it
+        result.removeIf(PromptPiece::isEmpty);
         return result.isEmpty() ? List.of(new PromptPiece(false)) : result;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +32,14 @@ final class TokenizerConfiguration {
     private final Path folder;
     private final JsonNode config;
     private final Map<String, AddedToken> roles = new LinkedHashMap<>();
+    private final Set<String> required;
     private final Map<String, AddedToken> extra = new LinkedHashMap<>();
     private final TreeMap<Integer, AddedToken> numbered = new TreeMap<>();
     private Path numberedIn;
 
-    private TokenizerConfiguration(Path folder) throws IOException {
+    private TokenizerConfiguration(Path folder, Set<String> required) throws IOException {
         this.folder = folder;
+        this.required = required;
         numberedIn = folder.resolve(CONFIG);
         config = BoundedFiles.jsonIfThere(numberedIn);
     }
@@ -44,11 +47,11 @@ final class TokenizerConfiguration {
     /**
      * Reads the files that are there.
      *
-     * @param defaults special tokens by role where no file names them
+     * @param defaults the special tokens that this kind of tokenizer must have, by role, where no file names others
      * @param listed   {@code added_tokens} of {@code tokenizer.json}; a missing node where there is no such file
      */
     static TokenizerConfiguration read(Path folder, Map<String, String> defaults, JsonNode listed) throws IOException {
-        TokenizerConfiguration result = new TokenizerConfiguration(folder);
+        TokenizerConfiguration result = new TokenizerConfiguration(folder, defaults.keySet());
         defaults.forEach((role, content) -> result.roles.put(role, AddedToken.special(content)));
         result.readRoles(result.config, true);
         if (result.config.path(NUMBERED).isObject()) {
@@ -72,7 +75,9 @@ final class TokenizerConfiguration {
             if (extra.isEmpty() && source.path(list).isArray()) {
                 for (JsonNode token : source.path(list)) {
                     AddedToken added = AddedToken.of(token, normalizedUnlessSaid);
-                    extra.put(added.content(), added);
+                    if (!added.content().isEmpty()) {
+                        extra.put(added.content(), added);
+                    }
                 }
             }
         }
@@ -134,7 +139,9 @@ final class TokenizerConfiguration {
         List<AddedToken> named = new ArrayList<>();
         for (String role : ROLES) {
             if (roles.containsKey(role)) {
-                requireKnown(role, vocabulary, known, vocabularyFile);
+                if (required.contains(role)) {
+                    requireKnown(role, vocabulary, known, vocabularyFile);
+                }
                 named.add(roles.get(role));
             }
         }
@@ -145,12 +152,15 @@ final class TokenizerConfiguration {
             }
         }
         Map<AddedToken, Integer> ids = new LinkedHashMap<>();
+        Map<String, Integer> idsByContent = new HashMap<>();
         int next = vocabulary.size();
         for (AddedToken token : byContent.values()) {
             Integer own = vocabulary.get(token.content());
-            ids.put(token, own != null ? own : next++);
+            int id = own != null ? own : next++;
+            ids.put(token, id);
+            idsByContent.put(token.content(), id);
         }
-        checkNumbers(ids, vocabularyFile);
+        checkNumbers(idsByContent, vocabularyFile);
         return ids;
     }
 
@@ -162,14 +172,19 @@ final class TokenizerConfiguration {
         }
     }
 
-    private void checkNumbers(Map<AddedToken, Integer> ids, Path vocabularyFile) throws IOException {
+    private void checkNumbers(Map<String, Integer> ids, Path vocabularyFile) throws IOException {
         for (Map.Entry<Integer, AddedToken> entry : numbered.entrySet()) {
-            int id = ids.get(entry.getValue());
+            int id = ids.get(entry.getValue().content());
             if (id != entry.getKey()) {
-                throw BoundedFiles.mismatch(numberedIn + " gives " + quoted(entry.getValue().content()) + " the id " + entry.getKey() + ", but by "
-                        + vocabularyFile + " it is " + id);
+                throw BoundedFiles.mismatch(numberedIn + " gives " + quoted(entry.getValue().content()) + " the id " + entry.getKey()
+                        + ", but by " + vocabularyFile + " it is " + id);
             }
         }
+    }
+
+    /** Whether this kind of tokenizer has a special token with a role. */
+    boolean requires(String role) {
+        return required.contains(role);
     }
 
     /** The text of the special token with a role, or null. */

@@ -24,7 +24,8 @@ import java.util.Set;
  * @param file    for messages
  * @param listed  added tokens that {@code tokenizer.json} lists; a missing node for {@code spiece.model}
  */
-record UnigramFiles(List<String> pieces, List<Double> scores, PrecompiledMap charMap, List<AddedToken> builtIn, Path file, JsonNode listed) {
+record UnigramFiles(List<String> pieces, List<Double> scores, PrecompiledMap charMap, List<AddedToken> builtIn, Path file,
+        JsonNode listed) {
     private static final int MODEL_PIECE = 1;
     private static final int MODEL_TRAINER = 2;
     private static final int MODEL_NORMALIZER = 3;
@@ -48,12 +49,18 @@ record UnigramFiles(List<String> pieces, List<Double> scores, PrecompiledMap cha
         try {
             UnigramFiles files = new UnigramFiles(file, MissingNode.getInstance(), charMap(bytes, file));
             ProtobufReader model = new ProtobufReader(bytes);
+            Set<Integer> fields = new HashSet<>();
             while (model.next()) {
+                fields.add(model.field());
                 if (model.field() == MODEL_PIECE && model.hasContent()) {
                     files.readPiece(new ProtobufReader(model.content()));
                 } else if (model.field() == MODEL_TRAINER) {
                     files.checkKind(new ProtobufReader(model.content()));
                 }
+            }
+            // these follow the pieces in every file, so that one that breaks off between two pieces is found out
+            if (!fields.containsAll(List.of(MODEL_TRAINER, MODEL_NORMALIZER))) {
+                throw new BufferUnderflowException();
             }
             return files.checked();
         } catch (BufferUnderflowException brokenOff) {

@@ -1,5 +1,6 @@
 package org.catchlight.diffusion.internal.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class UnigramModel {
     /** Adds the tokens of a word. */
     void tokenize(MappedText word, List<Token> tokens) {
         Path path = bestPath(word.toCodes());
-        int first = tokens.size();
+        List<Token> backwards = new ArrayList<>();
         for (int end = word.length(); end > 0;) {
             int start = path.from[end];
             int id = path.id[end];
@@ -49,9 +50,10 @@ final class UnigramModel {
                 }
                 id = ids.getOrDefault(word.string(start, end), unknown);
             }
-            tokens.add(first, token(id, word, start, end));
+            backwards.add(token(id, word, start, end));
             end = start;
         }
+        tokens.addAll(backwards.reversed());
     }
 
     private static Token token(int id, MappedText word, int from, int to) {

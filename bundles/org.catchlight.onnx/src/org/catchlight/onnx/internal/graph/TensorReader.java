@@ -71,7 +71,8 @@ final class TensorReader {
             location = Optional.of(new Location(files.model(), rawStart, rawLength, false));
         } else {
             if (listedBytes < Math.ceilDiv(elements(called, shape), MOST_ELEMENTS_A_BYTE)) {
-                throw new MalformedModelException("has the weight '" + called + "' of shape " + shape + " without its values, and is damaged");
+                throw new MalformedModelException("has the weight '" + called + "' of shape " + shape
+                        + " without its values, and is damaged");
             }
             location = Optional.empty();
         }

@@ -95,7 +95,8 @@ final class GpuLibrary {
     private static Path checked(Path folder) throws OnnxException {
         for (String library : NEEDED) {
             if (!Files.isRegularFile(folder.resolve(System.mapLibraryName(library)))) {
-                throw unusable("has no " + System.mapLibraryName(library), "Choose your onnxruntime_gpu jar in the preferences", folder, null);
+                throw unusable("has no " + System.mapLibraryName(library), "Choose your onnxruntime_gpu jar in the preferences", folder,
+                        null);
             }
         }
         return folder;

@@ -10,7 +10,9 @@ import org.catchlight.onnx.internal.Log;
 /**
  * ONNX Runtime's official builds report to their maker unless {@code ORT_DISABLE_TELEMETRY} is set before they are loaded; the switch of
  * its Java library comes too late for the first report and the identifier that goes with it. Java cannot change its own environment, the
- * C library can. On Windows the reports go to whoever listens on the machine, and the Java switch is enough.
+ * C library can. On Windows the reports go to whoever listens on the machine, and the Java switch is enough. It is not only a matter of
+ * privacy: with its reports on, version 1.29.0 crashes the process on Linux if the command line is longer than about 4 KB, which a class
+ * path easily is, and sometimes hangs at the end of the process.
  */
 final class Telemetry {
     static final String VARIABLE = "ORT_DISABLE_TELEMETRY";
@@ -19,7 +21,7 @@ final class Telemetry {
     }
 
     static void prevent(Log log) {
-        if (System.getProperty("os.name", "").startsWith("Windows") || System.getenv(VARIABLE) != null) {
+        if (System.getProperty("os.name", "").startsWith("Windows")) {
             return;
         }
         try (Arena arena = Arena.ofConfined()) {

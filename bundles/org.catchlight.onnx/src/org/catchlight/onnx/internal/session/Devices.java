@@ -19,7 +19,7 @@ final class Devices {
     static String text(Provider provider) {
         return switch (provider) {
             case CPU -> processor();
-            case CUDA, TENSOR_RT -> graphics().orElse("NVIDIA graphics card 0");
+            case CUDA, TENSOR_RT -> graphics().orElse("first NVIDIA graphics card");
             case CORE_ML -> "Apple neural engine, graphics and processor";
         };
     }

@@ -128,8 +128,9 @@ final class LoadedModel implements AutoCloseable {
         }
     }
 
+    /** On the processor there is no arena then: a shrunk one would keep the first, largest part. */
     private String shrink() {
-        return !options.shrink() ? "" : provider == Provider.CUDA || provider == Provider.TENSOR_RT ? "cpu:0;gpu:0" : "cpu:0";
+        return !options.keepMemory() && (provider == Provider.CUDA || provider == Provider.TENSOR_RT) ? "gpu:0" : "";
     }
 
     /** Whether there is another provider to try, now in place. */

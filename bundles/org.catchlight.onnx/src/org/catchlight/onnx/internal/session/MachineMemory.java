@@ -23,10 +23,13 @@ public final class MachineMemory {
         return bytes > 0 ? bytes : ASSUMED_BYTES;
     }
 
-    /** What programs can still have without swapping, in bytes. */
+    /** What programs can still have without swapping, in bytes; the most there is where only wholly unused memory is told, as on Macs. */
     public static long available() {
         long bytes = kilobytes(MEMORY, "MemAvailable:") * KIBI;
-        return bytes > 0 ? bytes : bean("FreeMemorySize");
+        if (bytes <= 0 && System.getProperty("os.name", "").startsWith("Windows")) {
+            bytes = bean("FreeMemorySize");
+        }
+        return bytes > 0 ? bytes : Long.MAX_VALUE;
     }
 
     /** What this process holds, files mapped into memory included, in bytes; 0 if unknown. */

@@ -13,6 +13,10 @@ public final class NativeFailures {
     private static final Pattern PREFIX = Pattern.compile("^Error code - \\w+ - message: ");
     /** Source places of the runtime: {@code /onnxruntime_src/…/file.cc:123 onnxruntime::…}. */
     private static final Pattern SOURCE = Pattern.compile("\\S*onnxruntime\\S*\\.(?:cc|h|cpp):\\d+\\s+(?:.*?\\)\\s)?");
+    private static final Pattern STATUS = Pattern.compile("\\[ONNXRuntimeError\\] : \\d+ : \\w+ : ");
+    /** What the loader of Linux says of a library that another one needs. */
+    private static final Pattern MISSING_LIBRARY = Pattern.compile(
+            "Failed to load library \\S+ with error: (\\S+): cannot open shared object file: No such file or directory");
     private static final Pattern OPERATOR = Pattern.compile("(?:Could not find an implementation for |Fatal error: )([\\w.:]+)\\(");
     private static final int MOST_CHARACTERS = 300;
 
@@ -65,7 +69,12 @@ public final class NativeFailures {
     /** What the runtime said without codes and places in its source, on one line, not too long. */
     public static String text(OrtException failure) {
         String message = failure.getMessage() == null ? failure.getCode().toString() : failure.getMessage();
-        String plain = SOURCE.matcher(PREFIX.matcher(message).replaceFirst("")).replaceAll("").replaceAll("\\s+", " ").strip();
+        String told = STATUS.matcher(PREFIX.matcher(message).replaceFirst("")).replaceAll("");
+        Matcher missing = MISSING_LIBRARY.matcher(told);
+        if (missing.find()) {
+            return "it needs the library " + missing.group(1) + ", which is missing (is CUDA with cuDNN installed?)";
+        }
+        String plain = SOURCE.matcher(told).replaceAll("").replaceAll("\\s+", " ").strip();
         return plain.length() <= MOST_CHARACTERS ? plain : plain.substring(0, MOST_CHARACTERS) + "…";
     }
 }

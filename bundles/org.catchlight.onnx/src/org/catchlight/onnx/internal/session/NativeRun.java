@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.catchlight.onnx.OnnxException;
-import org.catchlight.onnx.OnnxException.Reason;
 import org.catchlight.onnx.Tensor;
 import org.catchlight.onnx.internal.tensor.NativeTensor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -78,20 +77,18 @@ final class NativeRun {
 
     private static Map<String, NativeTensor> made(OrtSession.Result result) throws OnnxException {
         Map<String, NativeTensor> made = LinkedHashMap.newLinkedHashMap(result.size());
-        for (int i = 0; i < result.size(); i++) {
-            if (result.isResultOwner(i) && !(result.get(i) instanceof OnnxTensor)) {
-                result.close();
-                throw new OnnxException(Reason.MODEL, "The model gives " + result.get(i).getInfo() + ", which is no tensor",
-                        "Use another model");
+        try {
+            int index = 0;
+            for (Map.Entry<String, OnnxValue> entry : result) {
+                if (result.isResultOwner(index)) {
+                    made.put(entry.getKey(), NativeTensor.wrap(entry.getValue()));
+                }
+                index++;
             }
+            return made;
+        } catch (OnnxException unusable) {
+            result.close();
+            throw unusable;
         }
-        int index = 0;
-        for (Map.Entry<String, OnnxValue> entry : result) {
-            if (result.isResultOwner(index)) {
-                made.put(entry.getKey(), NativeTensor.wrap((OnnxTensor) entry.getValue()));
-            }
-            index++;
-        }
-        return made;
     }
 }

@@ -39,7 +39,7 @@ public final class ProviderProbe {
         String device = Devices.text(provider);
         ProviderStatus status = factory.providers().status(provider);
         if (!status.available()) {
-            return failed(provider, device, provider.label() + " is not available: " + status.reason());
+            return failed(provider, provider.label() + " is not available: " + status.reason());
         }
         long start = System.nanoTime();
         try (OrtSession session = factory.open(graph(), OnnxOptions.DEFAULT.with("session.disable_cpu_ep_fallback",
@@ -47,14 +47,14 @@ public final class ProviderProbe {
             Duration opening = Duration.ofNanos(System.nanoTime() - start);
             return run(session, provider, device, opening);
         } catch (OrtException notWorking) {
-            return failed(provider, device, provider.label() + " does not work here: " + NativeFailures.text(notWorking));
+            return failed(provider, provider.label() + " does not work here: " + NativeFailures.text(notWorking));
         } catch (OnnxException notLoaded) {
-            return failed(provider, device, notLoaded.getMessage());
+            return failed(provider, notLoaded.getMessage());
         }
     }
 
-    private static ProviderCheck failed(Provider provider, String device, String message) {
-        return new ProviderCheck(provider, false, device, Duration.ZERO, Duration.ZERO, message);
+    private static ProviderCheck failed(Provider provider, String message) {
+        return new ProviderCheck(provider, false, "", Duration.ZERO, Duration.ZERO, message);
     }
 
     private ProviderCheck run(OrtSession session, Provider provider, String device, Duration opening) throws OnnxException, OrtException {
@@ -77,7 +77,7 @@ public final class ProviderProbe {
             Arrays.sort(nanos);
             double error = largestError(y.floats(), picture, weights);
             if (!(error <= TOLERANCE)) {
-                return failed(provider, device, provider.label() + " gives wrong numbers; update its driver or do without it");
+                return failed(provider, provider.label() + " gives wrong numbers; update its driver or do without it");
             }
             Duration median = Duration.ofNanos(nanos[RUNS / 2]);
             return new ProviderCheck(provider, true, device, opening, median,

@@ -66,7 +66,7 @@ public final class SessionFactory {
                 told.setInterOpNumThreads(options.parallelBranches());
             }
             told.setMemoryPatternOptimization(options.memoryPattern());
-            told.setCPUArenaAllocator(options.arena());
+            told.setCPUArenaAllocator(options.keepMemory());
             for (Map.Entry<String, Long> fixed : options.fixedDimensions().entrySet()) {
                 told.setSymbolicDimensionValue(fixed.getKey(), fixed.getValue());
             }

@@ -1,6 +1,7 @@
 package org.catchlight.onnx.internal.tensor;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import java.lang.foreign.Arena;
@@ -51,15 +52,16 @@ public final class NativeTensor implements Tensor {
         return tensor;
     }
 
-    /** Of what the runtime made; owns it from now on. */
-    public static NativeTensor wrap(OnnxTensor made) throws OnnxException {
-        ElementType type = OrtTypes.elementType(made.getInfo());
-        long[] shape = made.getInfo().getShape();
-        if (!type.runnable()) {
-            throw new OnnxException(Reason.MODEL, "The model gives " + made.getInfo() + ", which this program cannot take", "");
+    /** Of what the runtime made; owns it from now on, unless it cannot be used. */
+    public static NativeTensor wrap(OnnxValue made) throws OnnxException {
+        if (!(made instanceof OnnxTensor value) || !OrtTypes.elementType(value.getInfo()).runnable()) {
+            throw new OnnxException(Reason.MODEL, "The model gives " + made.getInfo() + ", which this program cannot take",
+                    "Use another model");
         }
+        ElementType type = OrtTypes.elementType(value.getInfo());
+        long[] shape = value.getInfo().getShape();
         NativeTensor tensor = new NativeTensor(type, shape, elements(type, shape));
-        tensor.value = made;
+        tensor.value = value;
         return tensor;
     }
 

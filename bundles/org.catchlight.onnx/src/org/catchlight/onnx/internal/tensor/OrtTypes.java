@@ -61,7 +61,8 @@ public final class OrtTypes {
         String[] names = info.getDimensionNames();
         List<Dimension> shape = new ArrayList<>();
         for (int i = 0; i < sizes.length; i++) {
-            shape.add(new Dimension(names != null && i < names.length && names[i] != null ? names[i] : "", Math.max(sizes[i], Dimension.FREE)));
+            String name = names != null && i < names.length && names[i] != null ? names[i] : "";
+            shape.add(new Dimension(name, Math.max(sizes[i], Dimension.FREE)));
         }
         return new TensorSpec(node.getName(), elementType(info), ranked || !shape.isEmpty(), shape);
     }
