@@ -8,23 +8,24 @@ use: CLIPTokenizer and T5TokenizerFast of transformers, which load the folders w
 """
 import argparse
 import gzip
+import io
 import json
 import os
 import shutil
 import tempfile
 import zlib
+from collections import Counter, defaultdict
 from pathlib import Path
 
 os.environ["HF_HUB_OFFLINE"] = "1"
 
 import sentencepiece
-from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 from transformers import CLIPTokenizer, T5TokenizerFast
 
 import texts
 import variants
 
-CLIP_MERGES = 2600
+CLIP_MERGES = 2500
 T5_PIECES = 1900
 SWEEP_BLOCK = 1024
 SWEEP_STARTS = [*range(0, 0xD800, SWEEP_BLOCK), *range(0xE000, 0x20000, SWEEP_BLOCK), 0x20000, 0x30000, 0xE0000]
@@ -43,15 +44,44 @@ def byte_characters():
     return [chr(byte) for byte in printable] + [chr(256 + number) for number in range(len(rest))]
 
 
+def learn_merges(words, most):
+    """The merges of byte pair encoding, most frequent first, of equals the last by name: the library's trainer differs from run to run."""
+    spelled = [[*word[:-1], word[-1] + "</w>"] for word in words]
+    counts = list(words.values())
+    where = defaultdict(Counter)
+    for number, symbols in enumerate(spelled):
+        for pair in zip(symbols, symbols[1:]):
+            where[pair][number] += 1
+    merges = []
+    while len(merges) < most:
+        total, best = max(((sum(counts[n] * k for n, k in places.items()), pair) for pair, places in where.items()), default=(0, None))
+        if total < 2:
+            break
+        merges.append(best)
+        for number in list(where[best]):
+            symbols = spelled[number]
+            for pair in zip(symbols, symbols[1:]):
+                where[pair][number] -= 1
+                if where[pair][number] == 0:
+                    del where[pair][number]
+            place = 0
+            while place + 1 < len(symbols):
+                if (symbols[place], symbols[place + 1]) == best:
+                    symbols[place:place + 2] = ["".join(best)]
+                place += 1
+            for pair in zip(symbols, symbols[1:]):
+                where[pair][number] += 1
+        where = defaultdict(Counter, {pair: places for pair, places in where.items() if places})
+    return merges
+
+
 def train_clip(folder):
     """A byte pair vocabulary in CLIP's layout: bytes, bytes that end a word, merges, begin, end."""
-    reference = CLIPTokenizer()
-    tokenizer = Tokenizer(models.BPE(end_of_word_suffix="</w>"))
-    tokenizer.normalizer = reference.backend_tokenizer.normalizer
-    tokenizer.pre_tokenizer = reference.backend_tokenizer.pre_tokenizer
-    tokenizer.train_from_iterator(texts.corpus(), trainers.BpeTrainer(
-        vocab_size=CLIP_MERGES + 256, end_of_word_suffix="</w>", initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False))
-    merges = [tuple(merge) for merge in json.loads(tokenizer.to_str())["model"]["merges"]]
+    reference = CLIPTokenizer().backend_tokenizer
+    words = Counter()
+    for line in texts.corpus():
+        words.update(word for word, _ in reference.pre_tokenizer.pre_tokenize_str(reference.normalizer.normalize_str(line)))
+    merges = learn_merges(words, CLIP_MERGES)
     tokens = byte_characters()
     tokens += [token + "</w>" for token in tokens]
     for first, second in merges:
@@ -66,13 +96,11 @@ def train_clip(folder):
 def train_t5(folder):
     """A unigram model as T5 has it: padding 0, end 1, unknown 2, nmt_nfkc, unknown characters left over."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as scratch:
-        source = Path(scratch) / "corpus.txt"
-        source.write_text("\n".join(texts.corpus()) + "\n", encoding="utf-8")
-        sentencepiece.SentencePieceTrainer.train(
-            input=str(source), model_prefix=str(Path(scratch) / "spiece"), model_type="unigram", vocab_size=T5_PIECES, pad_id=0, eos_id=1, unk_id=2,
-            bos_id=-1, character_coverage=0.9997, normalization_rule_name="nmt_nfkc", num_threads=1, minloglevel=1, hard_vocab_limit=False)
-        shutil.copy(Path(scratch) / "spiece.model", folder / "spiece.model")
+    model = io.BytesIO()
+    sentencepiece.SentencePieceTrainer.train(
+        sentence_iterator=iter(texts.corpus()), model_writer=model, model_type="unigram", vocab_size=T5_PIECES, pad_id=0, eos_id=1, unk_id=2,
+        bos_id=-1, character_coverage=0.9997, normalization_rule_name="nmt_nfkc", num_threads=1, minloglevel=1, hard_vocab_limit=False)
+    (folder / "spiece.model").write_bytes(model.getvalue())
 
 
 def folder_of(out, family, variant, scratch):
