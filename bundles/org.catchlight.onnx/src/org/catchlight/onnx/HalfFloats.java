@@ -40,56 +40,63 @@ public final class HalfFloats {
 
     /** All that remains of {@code source}; moves both positions. */
     public static void fromFloat16(ShortBuffer source, FloatBuffer target) {
-        short[] halves = new short[Math.min(CHUNK, source.remaining())];
-        float[] floats = new float[halves.length];
-        while (source.hasRemaining()) {
-            int count = Math.min(halves.length, source.remaining());
-            source.get(halves, 0, count);
+        widen(source, target, (halves, floats, count) -> {
             for (int i = 0; i < count; i++) {
                 floats[i] = Float.float16ToFloat(halves[i]);
             }
-            target.put(floats, 0, count);
-        }
+        });
     }
 
     /** All that remains of {@code source}; moves both positions. */
     public static void toFloat16(FloatBuffer source, ShortBuffer target) {
-        float[] floats = new float[Math.min(CHUNK, source.remaining())];
-        short[] halves = new short[floats.length];
-        while (source.hasRemaining()) {
-            int count = Math.min(floats.length, source.remaining());
-            source.get(floats, 0, count);
+        narrow(source, target, (halves, floats, count) -> {
             for (int i = 0; i < count; i++) {
                 halves[i] = Float.floatToFloat16(floats[i]);
             }
-            target.put(halves, 0, count);
-        }
+        });
     }
 
     /** All that remains of {@code source}; moves both positions. */
     public static void fromBfloat16(ShortBuffer source, FloatBuffer target) {
+        widen(source, target, (halves, floats, count) -> {
+            for (int i = 0; i < count; i++) {
+                floats[i] = fromBfloat16(halves[i]);
+            }
+        });
+    }
+
+    /** All that remains of {@code source}; moves both positions. */
+    public static void toBfloat16(FloatBuffer source, ShortBuffer target) {
+        narrow(source, target, (halves, floats, count) -> {
+            for (int i = 0; i < count; i++) {
+                halves[i] = toBfloat16(floats[i]);
+            }
+        });
+    }
+
+    /** Converts a chunk, one way or the other, in a plain loop. */
+    private interface Conversion {
+        void convert(short[] halves, float[] floats, int count);
+    }
+
+    private static void widen(ShortBuffer source, FloatBuffer target, Conversion conversion) {
         short[] halves = new short[Math.min(CHUNK, source.remaining())];
         float[] floats = new float[halves.length];
         while (source.hasRemaining()) {
             int count = Math.min(halves.length, source.remaining());
             source.get(halves, 0, count);
-            for (int i = 0; i < count; i++) {
-                floats[i] = fromBfloat16(halves[i]);
-            }
+            conversion.convert(halves, floats, count);
             target.put(floats, 0, count);
         }
     }
 
-    /** All that remains of {@code source}; moves both positions. */
-    public static void toBfloat16(FloatBuffer source, ShortBuffer target) {
+    private static void narrow(FloatBuffer source, ShortBuffer target, Conversion conversion) {
         float[] floats = new float[Math.min(CHUNK, source.remaining())];
         short[] halves = new short[floats.length];
         while (source.hasRemaining()) {
             int count = Math.min(floats.length, source.remaining());
             source.get(floats, 0, count);
-            for (int i = 0; i < count; i++) {
-                halves[i] = toBfloat16(floats[i]);
-            }
+            conversion.convert(halves, floats, count);
             target.put(halves, 0, count);
         }
     }

@@ -42,8 +42,9 @@ public final class ShotEditor extends EditorPart {
     private Path shownTake;
     private boolean stands;
     private boolean dirty;
-    /** Whether the picture will follow what is being dragged elsewhere, or when it comes to sight. */
+    /** Whether the picture will follow what is being dragged elsewhere. */
     private boolean waits;
+    /** Whether the picture will follow when it comes to sight. */
     private boolean hidden;
 
     @Override

@@ -12,7 +12,7 @@ final class Latest implements AutoCloseable {
     private final ExecutorService thread;
     /** Work that may come late leaves the processors to others so many times as long as it took. */
     private static final int SHARE = 5;
-
+    /** But no longer than this, unless it pauses for longer anyway. */
     private static final long MOST_NANOS = 600_000_000L;
 
     private final long pauseNanos;

@@ -60,13 +60,13 @@ public final class LensFeed implements AutoCloseable {
             Wanted full = new Wanted(PreviewSize.of(width, height, SMALL, shot), Fineness.DRAFT);
             Wanted fine = new Wanted(PreviewSize.of(width, height, FINE, shot), Fineness.FINE);
             Wanted fast = fast(shot, width, height);
-            if (knows(shot, fast)) {
+            boolean inTime = knows(shot, fast);
+            if (inTime || knows(shot, full)) {
                 long begun = System.nanoTime();
-                make(shot, number, fast.size, tools, closing, Fineness.DRAFT);
-                scale.took(System.nanoTime() - begun);
-                rest(shot, number, tools, fine);
-            } else if (knows(shot, full)) {
-                make(shot, number, full.size, tools, closing, Fineness.DRAFT);
+                make(shot, number, inTime ? fast.size : full.size, tools, closing, Fineness.DRAFT);
+                if (inTime) {
+                    scale.took(System.nanoTime() - begun);
+                }
                 rest(shot, number, tools, fine);
             } else {
                 make(shot, number, full.size, tools, closing, Fineness.GLANCE);
@@ -75,7 +75,7 @@ public final class LensFeed implements AutoCloseable {
             }
             if (number == newest.get()) {
                 scale.settle();
-                prepare(shot, number, fast(shot, width, height));
+                prepare(shot, fast(shot, width, height));
             }
         });
         return number;
@@ -90,8 +90,8 @@ public final class LensFeed implements AutoCloseable {
     }
 
     /** Makes ready for the next movement of a hand. */
-    private void prepare(Shot shot, long number, Wanted wanted) {
-        if (!knows(shot, wanted) && number == newest.get()) {
+    private void prepare(Shot shot, Wanted wanted) {
+        if (!knows(shot, wanted)) {
             try {
                 rendered(shot, wanted.size, wanted.fineness, fineMonitor);
             } catch (OperationCanceledException stale) {
