@@ -27,9 +27,10 @@ public interface Stage<S extends Record> {
 
     /**
      * What else a result depends on, beside the frame, the settings, the shot and the version of the bundle: for instance the hash
-     * of a model and the execution provider. Asked before each run; a kept result is used again only while this stays the same.
+     * of a model, the execution provider, or the content of a file that the settings name. Asked before each run; a kept result is used
+     * again only while this stays the same.
      */
-    default String cacheKey() {
+    default String cacheKey(S settings) {
         return "";
     }
 

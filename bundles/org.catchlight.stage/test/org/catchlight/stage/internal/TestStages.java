@@ -53,7 +53,7 @@ public final class TestStages {
         }
 
         @Override
-        public String cacheKey() {
+        public String cacheKey(Amount settings) {
             return cacheKey;
         }
 

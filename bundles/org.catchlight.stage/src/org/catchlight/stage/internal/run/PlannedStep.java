@@ -48,4 +48,13 @@ record PlannedStep(InstalledStage stage, Record settings, Map<String, String> te
     private <S extends Record> Frame run(Stage<S> service, Frame in, StageContext context) throws StageException {
         return service.run(in, service.settingsType().cast(settings), context);
     }
+
+    /** What else its result depends on. */
+    String cacheKey() {
+        return cacheKey(stage.service());
+    }
+
+    private <S extends Record> String cacheKey(Stage<S> service) {
+        return service.cacheKey(service.settingsType().cast(settings));
+    }
 }

@@ -164,7 +164,7 @@ public final class RecipeRunnerService implements RecipeRunner {
             StageDescriptor stage = step.stage().descriptor();
             String extra;
             try {
-                extra = String.valueOf(step.stage().service().cacheKey());
+                extra = String.valueOf(step.cacheKey());
             } catch (RuntimeException | LinkageError faulty) {
                 throw Failures.of(step, frame, faulty);
             }

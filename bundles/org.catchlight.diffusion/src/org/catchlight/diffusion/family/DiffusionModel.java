@@ -1,0 +1,47 @@
+package org.catchlight.diffusion.family;
+
+import org.catchlight.diffusion.scheduler.SamplingPlan;
+import org.catchlight.diffusion.scheduler.SchedulerConfig;
+import org.catchlight.stage.StageException;
+
+/** A model as a render needs to know it. Immutable, holds no native memory, may be used from several threads. */
+public interface DiffusionModel {
+    /** What it can do and how it likes to be used. */
+    ModelTraits traits();
+
+    /** What its latents are. */
+    LatentFormat latents();
+
+    /** The graph that is asked at each step. */
+    DenoisingGraph denoiser();
+
+    /** What it was trained with, and the scheduler that it names. */
+    SchedulerConfig schedule();
+
+    /**
+     * The way from noise to picture as its reference takes it.
+     *
+     * @param steps  of the user
+     * @param width  of the picture in pixels
+     * @param height of the picture in pixels
+     */
+    default SamplingPlan plan(int steps, int width, int height) {
+        return SamplingPlan.of(steps);
+    }
+
+    /**
+     * Makes the inputs of the denoising graph, beside sample and timestep, from words.
+     *
+     * @param words  what to paint
+     * @param graphs runs the text encoders
+     * @throws StageException if that fails
+     */
+    Conditioning condition(Words words, GraphRunner graphs) throws StageException;
+
+    /**
+     * How a prompt is counted, for editors.
+     *
+     * @throws StageException if the tokenizer cannot be read
+     */
+    TokenCount count(String prompt) throws StageException;
+}

@@ -1,0 +1,68 @@
+package org.catchlight.diffusion.internal.family;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.catchlight.diffusion.family.Conditioning;
+import org.catchlight.diffusion.family.DenoisingGraph;
+import org.catchlight.diffusion.family.DiffusionModel;
+import org.catchlight.diffusion.family.GraphRunner;
+import org.catchlight.diffusion.family.HostTensor;
+import org.catchlight.diffusion.family.LatentFormat;
+import org.catchlight.diffusion.family.ModelTraits;
+import org.catchlight.diffusion.family.TokenCount;
+import org.catchlight.diffusion.family.Words;
+import org.catchlight.diffusion.scheduler.SamplingPlan;
+import org.catchlight.diffusion.scheduler.SchedulerConfig;
+import org.catchlight.stage.StageException;
+
+/**
+ * FLUX: one vector of CLIP, all states of T5, places of words and of squares of the latent, and the guidance scale where it was distilled
+ * from guided pictures.
+ */
+record FluxModel(ModelTraits traits, LatentFormat latents, DenoisingGraph denoiser, SchedulerConfig schedule, ClipEncoder clip,
+        T5Encoder t5) implements DiffusionModel {
+    private static final int AXES = 3;
+
+    @Override
+    public SamplingPlan plan(int steps, int width, int height) {
+        return SamplingPlan.ofEqualSigmas(steps).withImageTokens(rows(width) * rows(height));
+    }
+
+    private int rows(int pixels) {
+        return latents.places(pixels) / 2;
+    }
+
+    @Override
+    public Conditioning condition(Words words, GraphRunner graphs) throws StageException {
+        return new Conditioning(inputs(words.prompt(), words, graphs),
+                words.guided() ? Optional.of(inputs(words.negative(), words, graphs)) : Optional.empty());
+    }
+
+    private Map<String, HostTensor> inputs(String prompt, Words words, GraphRunner graphs) throws StageException {
+        Map<String, HostTensor> inputs = new HashMap<>();
+        HostTensor states = t5.encode(prompt, graphs);
+        inputs.put("encoder_hidden_states", states);
+        inputs.put("pooled_projections", clip.pool(clip.tokens(prompt), graphs));
+        inputs.put("txt_ids", HostTensor.shared(new float[states.size(1) * AXES], states.size(1), AXES));
+        inputs.put("img_ids", places(rows(words.width()), rows(words.height())));
+        if (traits.guidance() == ModelTraits.GuidanceKind.EMBEDDED) {
+            inputs.put("guidance", HostTensor.batched(new float[] {(float) words.guidanceScale()}, 1));
+        }
+        return inputs;
+    }
+
+    private static HostTensor places(int across, int down) {
+        float[] places = new float[across * down * AXES];
+        for (int i = 0; i < across * down; i++) {
+            places[i * AXES + 1] = i / across;
+            places[i * AXES + 2] = i % across;
+        }
+        return HostTensor.shared(places, (long) across * down, AXES);
+    }
+
+    @Override
+    public TokenCount count(String prompt) throws StageException {
+        return t5.count(prompt);
+    }
+}

@@ -1,0 +1,22 @@
+package org.catchlight.diffusion.internal.paint;
+
+import org.catchlight.diffusion.family.Words;
+import org.catchlight.diffusion.noise.NoiseSource;
+import org.catchlight.diffusion.scheduler.SamplingPlan;
+import org.catchlight.diffusion.scheduler.Scheduler;
+import org.catchlight.diffusion.scheduler.SchedulerConfig;
+
+/**
+ * One picture to paint.
+ *
+ * @param words     what, and how large
+ * @param scheduler by which way
+ * @param schedule  of the model, with what the user chose instead
+ * @param plan      steps, without the start's strength
+ * @param guidance  how strongly the words hold
+ * @param start     with what it begins
+ * @param noise     fresh, at the seed
+ */
+public record PaintRequest(Words words, Scheduler scheduler, SchedulerConfig schedule, SamplingPlan plan, Guidance guidance, Start start,
+        NoiseSource noise) {
+}

@@ -1,0 +1,28 @@
+package org.catchlight.diffusion.internal.paint;
+
+import java.util.Locale;
+
+/** Says which step it is and how long steps take, the first left out since it warms up. */
+final class StepClock {
+    private static final double NANOS = 1e9;
+    private final int steps;
+    private long begun;
+    private int counted;
+
+    StepClock(int steps) {
+        this.steps = steps;
+    }
+
+    /** When a step begins: <i>Step 3 of 20, 1.2 s a step</i>. */
+    String text(int step) {
+        long now = System.nanoTime();
+        if (step <= 1) {
+            begun = now;
+            counted = step;
+        }
+        String where = "Step " + (step + 1) + " of " + steps;
+        int done = step - counted;
+        return done < 1 ? where : where + String.format(Locale.ROOT, ", %.2g s a step", (now - begun) / NANOS / done)
+                .replaceAll("e.*", "");
+    }
+}
