@@ -49,7 +49,7 @@ class OptionsTest {
         all.add(OnnxOptions.DEFAULT.shrinking());
         all.add(OnnxOptions.DEFAULT.withThreads(2));
         all.add(OnnxOptions.DEFAULT.with("session.intra_op.allow_spinning", "0"));
-        all.add(new OnnxOptions(Optimization.ALL, Map.of(), false, true, 2, List.of(), 0, Map.of()));
+        all.add(new OnnxOptions(Optimization.ALL, Map.of(), false, true, 2, false, List.of(), 0, Map.of()));
         float[] numbers = new float[32 * 32];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = (float) Math.sin(i);

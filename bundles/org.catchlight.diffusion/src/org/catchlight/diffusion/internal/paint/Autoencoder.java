@@ -3,9 +3,12 @@ package org.catchlight.diffusion.internal.paint;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.catchlight.diffusion.family.LatentFormat;
 import org.catchlight.models.ModelException;
 import org.catchlight.models.ModelFolder;
+import org.catchlight.onnx.ElementType;
 import org.catchlight.onnx.OnnxException;
 import org.catchlight.onnx.OnnxOptions;
 import org.catchlight.onnx.OnnxRuntime;
@@ -27,6 +30,8 @@ final class Autoencoder {
     private final ModelFolder folder;
     private final LatentFormat format;
     private final OnnxRuntime runtime;
+    /** Parts whose numbers were once too large for float16. */
+    private final Set<String> inFullPrecision = ConcurrentHashMap.newKeySet();
 
     Autoencoder(ModelFolder folder, LatentFormat format, OnnxRuntime runtime) {
         this.folder = folder;
@@ -50,11 +55,36 @@ final class Autoencoder {
         for (int i = 0; i < shape.elements(); i++) {
             encoded.put(i, latent.get(latent.position() + i) / format.scale() + format.shift());
         }
-        try (OnnxSession session = open(DECODER, monitor)) {
+        return finite(DECODER, monitor, session -> {
             TiledRun.Work work = (planes, width, height) -> only(session, planes, shape.channels(), width, height, monitor);
             return inTiles(shape.width(), shape.height(), format.factor(), work, encoded,
                     new TiledRun(shape.channels(), PICTURE_CHANNELS, format.factor()), monitor);
+        });
+    }
+
+    /** What is done with an open part. */
+    private interface Use {
+        FloatBuffer with(OnnxSession session) throws StageException;
+    }
+
+    /** Repeats in float32 where numbers were too large for the float16 of the model, and begins there the next time. */
+    private FloatBuffer finite(String part, SubMonitor monitor, Use use) throws StageException {
+        if (!inFullPrecision.contains(part)) {
+            try (OnnxSession session = open(part, OnnxOptions.DEFAULT, monitor)) {
+                FloatBuffer answer = use.with(session);
+                if (Buffers.areFinite(answer) || !computesInHalf(session)) {
+                    return answer;
+                }
+            }
+            inFullPrecision.add(part);
         }
+        try (OnnxSession session = open(part, OnnxOptions.DEFAULT.inFullPrecision(), monitor)) {
+            return use.with(session);
+        }
+    }
+
+    private static boolean computesInHalf(OnnxSession session) {
+        return session.graph().weights().stream().anyMatch(weight -> weight.type() == ElementType.FLOAT16);
     }
 
     /**
@@ -65,7 +95,7 @@ final class Autoencoder {
      * @return scaled as the denoising graph has it
      */
     FloatBuffer encode(FloatBuffer picture, LatentShape shape, FloatBuffer noise, SubMonitor monitor) throws StageException {
-        try (OnnxSession session = open(ENCODER, monitor)) {
+        return finite(ENCODER, monitor, session -> {
             TensorSpec answer = session.graph().outputs().getFirst();
             boolean drawn = answer.ranked() && answer.shape().size() == 4 && answer.shape().get(1).size() == shape.channels()
                     || answer.name().equals("latent_sample");
@@ -82,7 +112,7 @@ final class Autoencoder {
                 latent.put(i, (value - format.shift()) * format.scale());
             }
             return latent;
-        }
+        });
     }
 
     private FloatBuffer inTiles(int width, int height, int pixelsPerPlace, TiledRun.Work work, FloatBuffer planes, TiledRun tiled,
@@ -100,20 +130,20 @@ final class Autoencoder {
         return tiled.run(planes, width, height, step, LONGEST_TILE / pixelsPerPlace, work, monitor);
     }
 
-    private OnnxSession open(String part, SubMonitor monitor) throws StageException {
+    private OnnxSession open(String part, OnnxOptions options, SubMonitor monitor) throws StageException {
         Path file = folder.graphFile(part).orElseThrow(() -> new ModelException(folder.root().resolve(part) + " is missing.",
                 part.equals(ENCODER) ? "This model cannot begin with a picture; export it again with its encoder."
                         : "Export the model again with all its parts."));
-        return runtime.open(file, OnnxOptions.DEFAULT.shrinking().withMemoryPattern(false), monitor);
+        return runtime.open(file, options.shrinking().withMemoryPattern(false), monitor);
     }
 
     private static FloatBuffer only(OnnxSession session, FloatBuffer planes, int channels, int width, int height, SubMonitor monitor)
             throws StageException {
-        TensorSpec input = session.graph().inputs().getFirst();
-        String output = session.graph().outputs().getFirst().name();
+        TensorSpec input = session.inputs().getFirst();
+        String output = session.outputs().getFirst().name();
         try (Tensor tensor = Tensor.allocate(input.type(), 1, channels, height, width)) {
             tensor.setFloats(planes.duplicate());
-            try (Outputs outputs = session.run(Map.of(input.name(), tensor), java.util.Set.of(output), monitor)) {
+            try (Outputs outputs = session.run(Map.of(input.name(), tensor), Set.of(output), monitor)) {
                 Tensor answer = outputs.get(output);
                 FloatBuffer values = Buffers.floats(answer.elements());
                 answer.getFloats(values);

@@ -18,6 +18,7 @@ import org.catchlight.onnx.OnnxOptions;
 import org.catchlight.onnx.Provider;
 import org.catchlight.onnx.ProviderStatus;
 import org.catchlight.onnx.TensorSpec;
+import org.catchlight.onnx.internal.graph.FullPrecision;
 import org.catchlight.onnx.internal.provider.Providers;
 import org.catchlight.onnx.internal.tensor.NativeTensor;
 import org.catchlight.onnx.internal.tensor.OrtTypes;
@@ -50,7 +51,12 @@ final class LoadedModel implements AutoCloseable {
 
     LoadedModel(GraphSummary graph, SessionFactory factory, OnnxOptions options, int threads, List<Provider> order, CancelWatch watch)
             throws OnnxException {
-        this(graph, factory, provider -> factory.open(graph.file(), options, threads, provider), options, order, watch);
+        this(graph, factory, opener(graph, factory, options, threads), options, order, watch);
+    }
+
+    private static Opener opener(GraphSummary graph, SessionFactory factory, OnnxOptions options, int threads) {
+        return provider -> options.fullPrecision() ? factory.open(FullPrecision.of(graph), options, threads, provider)
+                : factory.open(graph.file(), options, threads, provider);
     }
 
     LoadedModel(GraphSummary graph, SessionFactory factory, Opener opener, OnnxOptions options, List<Provider> order, CancelWatch watch)
