@@ -1,5 +1,7 @@
 package org.catchlight.models;
 
+import org.catchlight.stage.StageException;
+
 /**
  * Something to say of a model.
  *
@@ -32,5 +34,20 @@ public record Finding(Severity severity, String file, String message, String men
     /** Good to know. */
     public static Finding note(String file, String message) {
         return new Finding(Severity.NOTE, file, message, "");
+    }
+
+    /** A failure that keeps the model from running. */
+    public static Finding error(String file, StageException failure) {
+        return error(file, sentence(failure.getMessage()), sentence(failure.mend()));
+    }
+
+    /** A failure that need not keep the model from running. */
+    public static Finding warning(String file, StageException failure) {
+        return warning(file, sentence(failure.getMessage()), sentence(failure.mend()));
+    }
+
+    private static String sentence(String text) {
+        String stripped = text == null ? "" : text.strip();
+        return stripped.isEmpty() || ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0 ? stripped : stripped + ".";
     }
 }

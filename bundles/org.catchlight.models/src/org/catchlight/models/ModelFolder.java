@@ -2,6 +2,7 @@ package org.catchlight.models;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.catchlight.models.internal.folder.FolderOnDisk;
 import org.catchlight.onnx.GraphSummary;
@@ -28,7 +29,8 @@ public interface ModelFolder {
     Path root();
 
     /**
-     * A file or folder within, if it is there.
+     * A file or folder within, if it is there. What a link reaches outside of the folder is not there, but for the files of a snapshot in
+     * the cache of Hugging Face.
      *
      * @param name relative, with slashes
      */
@@ -58,6 +60,9 @@ public interface ModelFolder {
      */
     Optional<GraphSummary> graph(String part) throws org.catchlight.onnx.OnnxException;
 
-    /** Bytes of everything within. */
+    /** The parts that have a graph, by name: {@code text_encoder}, {@code unet}… */
+    List<String> parts();
+
+    /** Bytes of the model's files: of all within but what is hidden, for people, or weights of other forms that are never read. */
     long bytes();
 }

@@ -1,15 +1,21 @@
 package org.catchlight.models.internal.folder;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.catchlight.models.ModelException;
 import org.catchlight.models.ModelFolder;
 import org.catchlight.onnx.GraphSummary;
@@ -17,16 +23,24 @@ import org.catchlight.onnx.OnnxException;
 
 /** A folder of the file system. */
 public final class FolderOnDisk implements ModelFolder {
-    private static final long MOST_JSON = 4 << 20;
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String GRAPH = ".onnx";
+    private static final int MOST_PARTS = 200;
+    private static final String AGAIN = "Export the model again, or get the file again.";
     private final Path root;
+    private final LinkPolicy links;
     private final Map<String, GraphSummary> graphs = new ConcurrentHashMap<>();
+    private FolderScan scan;
 
     /** See {@link ModelFolder#open}. */
     public FolderOnDisk(Path root) throws ModelException {
         this.root = root.toAbsolutePath().normalize();
         if (!Files.isDirectory(this.root)) {
             throw new ModelException(root + " is not a folder.", "Give the folder of a model, the one with " + INDEX + " in it.");
+        }
+        try {
+            links = new LinkPolicy(this.root);
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
         }
     }
 
@@ -37,43 +51,50 @@ public final class FolderOnDisk implements ModelFolder {
 
     @Override
     public Optional<Path> find(String name) {
-        Path path = root.resolve(name).normalize();
-        return path.startsWith(root) && Files.exists(path) ? Optional.of(path) : Optional.empty();
+        try {
+            Path path = root.resolve(name).normalize();
+            boolean there = path.startsWith(root) && (Files.isRegularFile(path) || Files.isDirectory(path));
+            return there && links.allows(path.toRealPath()) ? Optional.of(path) : Optional.empty();
+        } catch (IOException | InvalidPathException notHere) {
+            return Optional.empty();
+        }
     }
 
     @Override
     public Optional<JsonNode> json(String name) throws ModelException {
-        Optional<Path> file = find(name);
-        if (file.isEmpty()) {
+        Path file = find(name).filter(Files::isRegularFile).orElse(null);
+        if (file == null) {
             return Optional.empty();
         }
         try {
-            if (Files.size(file.get()) > MOST_JSON) {
-                throw new ModelException(file.get() + " is too large for a configuration.", "Export the model again.");
-            }
-            JsonNode node = JSON.readTree(Files.readAllBytes(file.get()));
-            if (node == null || !node.isObject()) {
-                throw new ModelException(file.get() + " is not a JSON object.", "Export the model again.");
-            }
-            return Optional.of(node);
+            return Optional.of(JsonFiles.read(file));
+        } catch (JsonFiles.MalformedException malformed) {
+            throw new ModelException(name + " " + malformed.getMessage() + ".", AGAIN, malformed);
         } catch (IOException unreadable) {
-            throw new ModelException(file.get() + " cannot be read as JSON.", "Export the model again.", unreadable);
+            throw new ModelException(name + " cannot be read.", "Check its permissions and the disk.", unreadable);
         }
     }
 
     @Override
     public Optional<Path> graphFile(String part) {
-        Optional<Path> usual = find(part + "/model.onnx");
-        Optional<Path> folder = find(part);
-        if (usual.isPresent() || folder.isEmpty()) {
+        Optional<Path> usual = find(part + "/model.onnx").filter(Files::isRegularFile);
+        Path folder = find(part).filter(Files::isDirectory).orElse(null);
+        if (usual.isPresent() || folder == null) {
             return usual;
         }
-        try (Stream<Path> files = Files.list(folder.get())) {
-            var graphFiles = files.filter(file -> file.getFileName().toString().endsWith(".onnx")).limit(2).toList();
-            return graphFiles.size() == 1 ? Optional.of(graphFiles.getFirst()) : Optional.empty();
-        } catch (IOException unreadable) {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file -> file.getFileName().toString().endsWith(GRAPH)
+                && !file.getFileName().toString().startsWith("."))) {
+            for (Path file : files) {
+                found.add(file);
+                if (found.size() > 1) {
+                    break;
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
             return Optional.empty();
         }
+        return found.size() == 1 ? find(part + "/" + found.getFirst().getFileName()).filter(Files::isRegularFile) : Optional.empty();
     }
 
     @Override
@@ -91,19 +112,69 @@ public final class FolderOnDisk implements ModelFolder {
     }
 
     @Override
+    public List<String> parts() {
+        List<String> parts = new ArrayList<>();
+        try {
+            Set<String> folders = scan().files().stream().filter(file -> file.name().endsWith(GRAPH) && file.name().indexOf('/') > 0)
+                    .map(file -> file.name().substring(0, file.name().lastIndexOf('/'))).filter(name -> name.indexOf('/') < 0)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            folders.stream().limit(MOST_PARTS).filter(name -> graphFile(name).isPresent()).forEach(parts::add);
+        } catch (ModelException unreadable) {
+            return List.of();
+        }
+        return parts;
+    }
+
+    @Override
     public long bytes() {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).mapToLong(FolderOnDisk::size).sum();
-        } catch (IOException | UncheckedIOException unreadable) {
+        try {
+            return files().stream().filter(file -> file.use() == FileUse.MODEL).mapToLong(ModelFile::bytes).sum();
+        } catch (ModelException unreadable) {
             return 0;
         }
     }
 
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException gone) {
-            return 0;
+    /** Everything within, looked at once. */
+    public synchronized FolderScan scan() throws ModelException {
+        if (scan == null) {
+            try {
+                scan = FolderScan.of(root);
+            } catch (IOException unreadable) {
+                throw unreadable(unreadable);
+            }
         }
+        return scan;
+    }
+
+    /** All files, those of external data as part of the model whatever they are called. By name. */
+    public List<ModelFile> files() throws ModelException {
+        Set<Path> external = new TreeSet<>();
+        for (String part : parts()) {
+            try {
+                graph(part).ifPresent(summary -> external.addAll(summary.weightFiles()));
+            } catch (OnnxException unreadable) {
+                // Told by whoever checks the graph.
+                continue;
+            }
+        }
+        List<ModelFile> files = new ArrayList<>();
+        for (ModelFile file : scan().files()) {
+            files.add(file.use() != FileUse.MODEL && external.contains(realParent(file.path())) ? file.asModel() : file);
+        }
+        files.sort(Comparator.comparing(ModelFile::name));
+        return files;
+    }
+
+    /** A file by the real path of its folder: how graphs name their external data. */
+    public static Path realParent(Path file) {
+        try {
+            return file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
+        } catch (IOException gone) {
+            return file;
+        }
+    }
+
+    private ModelException unreadable(IOException cause) {
+        return new ModelException("The folder " + root + " cannot be read.", "Check its permissions and the disk.", cause);
     }
 }

@@ -8,11 +8,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.catchlight.onnx.WeightTensor.Location;
 
-/** The files of external data of one model: they must lie in its folder and be as long as the model says. */
+/**
+ * The files of external data of one model: they must lie in its folder and be as long as the model says. Where the model is a link, its
+ * data may be a link to the folder of what the model links to: so lies everything in the cache of Hugging Face. ONNX Runtime does the same.
+ */
 final class ExternalFiles {
     private static final String KEEP_TOGETHER = "Keep the model and its files of weights together in one folder";
     private final Path model;
     private final Path folder;
+    private final Path linkedFolder;
     private final Map<String, Found> found = new HashMap<>();
 
     /** A file that was looked up before. */
@@ -22,6 +26,7 @@ final class ExternalFiles {
     ExternalFiles(Path model) throws IOException {
         this.model = model;
         folder = model.toAbsolutePath().getParent().toRealPath();
+        linkedFolder = model.toRealPath().getParent();
     }
 
     Path model() {
@@ -67,7 +72,8 @@ final class ExternalFiles {
         if (!Files.exists(file)) {
             throw new MalformedModelException("keeps its weights in " + shown + ", which is not beside it", KEEP_TOGETHER);
         }
-        if (!file.toRealPath().startsWith(folder)) {
+        Path real = file.toRealPath();
+        if (!real.startsWith(folder) && !linkedFolder.equals(real.getParent())) {
             throw outside(shown);
         }
         if (!Files.isRegularFile(file)) {
