@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.catchlight.diffusion.family.DiffusionFamily;
 import org.catchlight.diffusion.family.DiffusionModel;
-import org.catchlight.models.Finding;
 import org.catchlight.models.ModelException;
 import org.catchlight.models.ModelFolder;
 import org.catchlight.models.ModelReport;
@@ -45,7 +44,7 @@ abstract class LayoutFamily implements DiffusionFamily {
             DiffusionModel model = check.usable() ? open(folder) : null;
             return Optional.of(check.report(this, model));
         } catch (StageException unreadable) {
-            return Optional.of(check.failed(this, Finding.error("", unreadable.getMessage(), unreadable.mend())));
+            return Optional.of(check.failed(this, unreadable));
         }
     }
 }

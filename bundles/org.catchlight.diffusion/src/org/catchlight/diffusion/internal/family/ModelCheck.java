@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.catchlight.diffusion.family.DiffusionModel;
+import org.catchlight.diffusion.family.LatentFormat;
 import org.catchlight.diffusion.scheduler.SchedulerConfig;
 import org.catchlight.diffusion.text.Tokenizer;
+import org.catchlight.models.DataSize;
 import org.catchlight.models.Finding;
+import org.catchlight.models.GraphContract;
 import org.catchlight.models.ModelException;
 import org.catchlight.models.ModelFamily;
 import org.catchlight.models.ModelFolder;
@@ -24,8 +27,6 @@ import org.catchlight.stage.StageException;
 
 /** Gathers what is to be said of a model while a family looks through it. */
 final class ModelCheck {
-    private static final double GIGA = 1e9;
-    private static final String EXPORT = "Export the model again with all its parts.";
     private final ModelFolder folder;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, String> facts = new LinkedHashMap<>();
@@ -43,10 +44,6 @@ final class ModelCheck {
         findings.add(finding);
     }
 
-    void fact(String name, String value) {
-        facts.put(name, value);
-    }
-
     /** The scheduler's configuration, which every model has. */
     void schedule() {
         try {
@@ -55,58 +52,65 @@ final class ModelCheck {
             facts.put("Prediction", schedule.prediction().name().toLowerCase(Locale.ROOT).replace('_', ' '));
             schedule.notes().forEach(note -> add(Finding.note(ModelReading.SCHEDULE, note)));
         } catch (ModelException unfit) {
-            add(Finding.error(ModelReading.SCHEDULE, unfit.getMessage(), unfit.mend()));
+            add(Finding.error(ModelReading.SCHEDULE, unfit));
         }
     }
 
-    /** A part that must be there; empty if it is not, or is damaged. */
-    Optional<GraphSummary> required(String part) {
-        Optional<GraphSummary> graph = optional(part);
-        if (graph.isEmpty() && usable(part)) {
-            add(Finding.error(part + "/model.onnx", folder.root().resolve(part) + " has no graph.", EXPORT));
+    /** A part that must be there, and fit. */
+    void part(String part, GraphContract contract) {
+        findings.addAll(contract.check(folder, part));
+        weigh(part);
+    }
+
+    /** What turns pictures into latents and back; the way into latents may be left out. */
+    void autoencoder(LatentFormat latents) {
+        part("vae_decoder", Contracts.decoder(latents.channels()));
+        if (folder.find("vae_encoder").isEmpty()) {
+            add(Finding.note("vae_encoder", "Without its encoder this model cannot begin with a picture."));
+        } else {
+            part("vae_encoder", Contracts.encoder(latents.channels()));
         }
-        return graph;
     }
 
-    private boolean usable(String part) {
-        return findings.stream().noneMatch(finding -> finding.file().startsWith(part + "/"));
-    }
-
-    /** A part that may be there; empty if it is not, or is damaged. */
-    Optional<GraphSummary> optional(String part) {
+    private void weigh(String part) {
+        Optional<GraphSummary> graph;
         try {
-            Optional<GraphSummary> graph = folder.graph(part);
-            graph.ifPresent(summary -> {
-                for (WeightTensor weight : summary.weights()) {
-                    weights.merge(weight.type(), weight.bytes(), Long::sum);
-                }
-                summary.unknownDomains().forEach(domain -> add(Finding.error(part + "/model.onnx",
-                        summary.file() + " needs operators of '" + domain + "', which ONNX Runtime does not bring.",
-                        "Export the model for ONNX Runtime without them.")));
-            });
-            return graph;
+            graph = folder.graph(part);
         } catch (OnnxException damaged) {
-            add(Finding.error(part + "/model.onnx", damaged.getMessage(), damaged.mend()));
-            return Optional.empty();
+            return; // the contract has said so
         }
+        graph.ifPresent(summary -> {
+            for (WeightTensor weight : summary.weights()) {
+                weights.merge(weight.type(), weight.bytes(), Long::sum);
+            }
+            summary.unknownDomains().forEach(domain -> add(Finding.error(part + "/" + summary.file().getFileName(),
+                    part + "/" + summary.file().getFileName() + " needs operators of '" + domain
+                            + "', which ONNX Runtime does not bring.", "Export the model for ONNX Runtime without them.")));
+        });
     }
 
-    /** Must not have more words than the text encoder has rows. */
-    void tokenizer(String name, LazyTokenizer words, Optional<GraphSummary> encoder, int rows) {
+    /**
+     * A text encoder and its tokenizer, which must not have more words than the encoder has rows.
+     *
+     * @param contract of the encoder
+     */
+    void text(String part, LazyTokenizer words, GraphContract contract) throws StageException {
+        part(part, contract);
+        String name = part.replace("text_encoder", "tokenizer");
+        int rows = PartConfig.of(folder, part).whole("vocab_size", 0);
         try {
             Tokenizer tokenizer = words.get();
             if (rows > 0 && tokenizer.vocabularySize() > rows) {
-                add(Finding.error(name, folder.root().resolve(name) + " has " + tokenizer.vocabularySize()
-                        + " words, but its text encoder knows " + rows + "; it is the tokenizer of another model.",
-                        "Copy the folder '" + name + "' from the original model."));
+                add(Finding.error(name, name + " has " + tokenizer.vocabularySize() + " words, but its text encoder knows " + rows
+                        + "; it is the tokenizer of another model.", "Copy the folder '" + name + "' from the original model."));
             }
         } catch (StageException unfit) {
-            add(Finding.error(name, unfit.getMessage(), unfit.mend()));
+            add(Finding.error(name, unfit));
         }
     }
 
-    ModelReport failed(ModelFamily family, Finding finding) {
-        add(finding);
+    ModelReport failed(ModelFamily family, StageException failure) {
+        add(Finding.error("", failure));
         return report(family, null);
     }
 
@@ -122,15 +126,15 @@ final class ModelCheck {
             if (model.traits().continues()) {
                 words.add("refiner");
             }
-            words.add(model.traits().width() + " × " + model.traits().height());
+            words.add(model.traits().width() + "×" + model.traits().height());
             facts.put("Steps", Integer.toString(model.traits().steps()));
-            facts.put("Guidance scale", Double.toString(model.traits().guidanceScale()));
+            facts.put("Guidance scale", model.traits().guidanceScale() == 1 ? "off" : Double.toString(model.traits().guidanceScale()));
             facts.put("Latent", model.latents().channels() + " channels, 1/" + model.latents().factor());
         }
         if (!precision.isEmpty()) {
             words.add(precision);
         }
-        words.add(String.format(Locale.ROOT, "%.1f GB", folder.bytes() / GIGA));
+        words.add(DataSize.text(folder.bytes()));
         return new ModelReport(family.id(), String.join(", ", words), precision, facts, findings);
     }
 }

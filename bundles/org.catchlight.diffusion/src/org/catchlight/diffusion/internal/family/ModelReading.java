@@ -9,10 +9,12 @@ import org.catchlight.diffusion.family.LatentFormat;
 import org.catchlight.diffusion.scheduler.SchedulerConfig;
 import org.catchlight.models.ModelException;
 import org.catchlight.models.ModelFolder;
+import org.catchlight.onnx.OnnxException;
 
 /** What all families read in the same way. */
 final class ModelReading {
     static final String SCHEDULE = "scheduler/scheduler_config.json";
+    private static final String TRANSFORMED = "out_hidden_states";
     private static final List<String> AUTOENCODERS = List.of("vae_decoder", "vae_encoder", "vae");
     /** Words in the names of models that were distilled for few steps; their files do not say so. */
     private static final List<String> FEW_STEPS = List.of("turbo", "lightning", "hyper", "schnell", "distill", "dmd2");
@@ -27,7 +29,7 @@ final class ModelReading {
      * @param shift where its configuration has none
      */
     static LatentFormat latents(ModelFolder folder, int channels, double scale, double shift) throws ModelException {
-        PartConfig config = new PartConfig("", com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode());
+        PartConfig config = PartConfig.NONE;
         for (String part : AUTOENCODERS) {
             if (config.isEmpty()) {
                 config = PartConfig.of(folder, part);
@@ -57,6 +59,12 @@ final class ModelReading {
     static Optional<Boolean> index(ModelFolder folder, String key) throws ModelException {
         return folder.json(ModelFolder.INDEX).map(index -> index.get(key)).filter(value -> value.isBoolean())
                 .map(value -> value.booleanValue());
+    }
+
+    /** A transformer's output: its usual name, or the only one. */
+    static String output(ModelFolder folder, String part) throws OnnxException {
+        return folder.graph(part).filter(graph -> graph.output(TRANSFORMED).isEmpty() && graph.outputs().size() == 1)
+                .map(graph -> graph.outputs().getFirst().name()).orElse(TRANSFORMED);
     }
 
     /** Whether a model's name says that it was distilled for few steps without guidance. */

@@ -8,11 +8,12 @@ import org.catchlight.models.ModelException;
 import org.catchlight.models.ModelFolder;
 
 /** A part's {@code config.json}; what is missing, or of another type, is as diffusers' or transformers' defaults say. */
-record PartConfig(String file, JsonNode json) {
+record PartConfig(JsonNode json) {
+    static final PartConfig NONE = new PartConfig(JsonNodeFactory.instance.objectNode());
+
     /** Of a part; empty if it has none. */
     static PartConfig of(ModelFolder folder, String part) throws ModelException {
-        String file = part + "/config.json";
-        return new PartConfig(file, folder.json(file).orElse(JsonNodeFactory.instance.objectNode()));
+        return folder.json(part + "/config.json").map(PartConfig::new).orElse(NONE);
     }
 
     boolean isEmpty() {

@@ -17,6 +17,8 @@ import org.osgi.service.component.annotations.Component;
 /** Stable Diffusion 3 and 3.5: flow matching with a transformer; T5 may be left out. */
 @Component(service = {DiffusionFamily.class, ModelFamily.class})
 public final class StableDiffusion3Family extends LayoutFamily {
+    private static final String PART = "transformer";
+    private static final int USUAL_WIDTH = 4096;
     private static final double SCALE = 1.5305;
     private static final double SHIFT = 0.0609;
     private static final int CHANNELS = 16;
@@ -39,10 +41,19 @@ public final class StableDiffusion3Family extends LayoutFamily {
 
     @Override
     void check(ModelFolder folder, ModelCheck check) throws StageException {
-        TransformerChecks.parts(folder, check, clips(folder), t5(folder));
-        if (t5(folder).isEmpty()) {
+        LatentFormat latents = ModelReading.latents(folder, CHANNELS, SCALE, SHIFT);
+        int width = PartConfig.of(folder, PART).whole("joint_attention_dim", USUAL_WIDTH);
+        for (ClipEncoder clip : clips(folder)) {
+            check.text(clip.part(), clip.words(), Contracts.text(clip.hidden(), clip.pooled(), 0));
+        }
+        Optional<T5Encoder> t5 = t5(folder);
+        if (t5.isPresent()) {
+            check.text(t5.get().part(), t5.get().words(), Contracts.text("last_hidden_state", "", width));
+        } else {
             check.add(Finding.note("text_encoder_3", "Without T5, the third text encoder, long sentences are understood less well."));
         }
+        check.part(PART, Contracts.stableDiffusion3(latents.channels(), width, ModelReading.output(folder, PART)));
+        check.autoencoder(latents);
     }
 
     private static List<ClipEncoder> clips(ModelFolder folder) throws StageException {
@@ -57,15 +68,15 @@ public final class StableDiffusion3Family extends LayoutFamily {
     @Override
     public DiffusionModel open(ModelFolder folder) throws StageException {
         LatentFormat latents = ModelReading.latents(folder, CHANNELS, SCALE, SHIFT);
-        PartConfig transformer = PartConfig.of(folder, "transformer");
+        PartConfig transformer = PartConfig.of(folder, PART);
         boolean few = ModelReading.namedForFewSteps(folder);
         int patch = transformer.whole("patch_size", 2);
         int side = transformer.whole("sample_size", 128) * latents.factor();
         ModelTraits traits = new ModelTraits(few ? 4 : 28, few ? 1 : 7, few ? GuidanceKind.NONE : GuidanceKind.CLASSIFIER_FREE, side, side,
                 latents.factor() * patch, !few, 0, false);
-        DenoisingGraph graph = new DenoisingGraph("transformer", "hidden_states", "timestep",
-                TransformerChecks.output(folder), DenoisingGraph.Layout.PLANES, 1);
+        DenoisingGraph graph = new DenoisingGraph(PART, "hidden_states", "timestep",
+                ModelReading.output(folder, PART), DenoisingGraph.Layout.PLANES, 1);
         return new StableDiffusion3Model(traits, latents, graph, ModelReading.schedule(folder), clips(folder), t5(folder),
-                transformer.whole("joint_attention_dim", 4096), T5_ROOM, patch);
+                transformer.whole("joint_attention_dim", USUAL_WIDTH), T5_ROOM, patch);
     }
 }

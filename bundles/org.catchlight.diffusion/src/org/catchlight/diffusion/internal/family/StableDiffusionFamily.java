@@ -1,11 +1,11 @@
 package org.catchlight.diffusion.internal.family;
 
-import org.catchlight.diffusion.family.DenoisingGraph;
 import org.catchlight.diffusion.family.DiffusionFamily;
 import org.catchlight.diffusion.family.DiffusionModel;
 import org.catchlight.diffusion.family.LatentFormat;
 import org.catchlight.diffusion.family.ModelTraits;
 import org.catchlight.diffusion.family.ModelTraits.GuidanceKind;
+import org.catchlight.diffusion.scheduler.SchedulerConfig;
 import org.catchlight.models.ModelFamily;
 import org.catchlight.models.ModelFolder;
 import org.catchlight.stage.StageException;
@@ -14,6 +14,8 @@ import org.osgi.service.component.annotations.Component;
 /** Stable Diffusion 1.x and 2.x, with what was distilled from them and what was trained for inpainting. */
 @Component(service = {DiffusionFamily.class, ModelFamily.class})
 public final class StableDiffusionFamily extends LayoutFamily {
+    private static final int CHANNELS = 4;
+    private static final int SIDE = 64;
     private static final double SCALE = 0.18215;
 
     @Override
@@ -34,7 +36,13 @@ public final class StableDiffusionFamily extends LayoutFamily {
 
     @Override
     void check(ModelFolder folder, ModelCheck check) throws StageException {
-        UnetChecks.parts(folder, check, java.util.List.of(encoder(folder)));
+        LatentFormat latents = ModelReading.latents(folder, CHANNELS, SCALE, 0);
+        Unet unet = Unet.of(folder, latents, SIDE);
+        ClipEncoder encoder = encoder(folder);
+        check.text(encoder.part(), encoder.words(), Contracts.text(encoder.hidden(), "", unet.width()));
+        check.part(Unet.GRAPH.part(),
+                Contracts.unet(unet.expectedInputs(latents), latents.channels(), unet.width(), unet.guidanceWidth()));
+        check.autoencoder(latents);
     }
 
     private static ClipEncoder encoder(ModelFolder folder) throws StageException {
@@ -43,10 +51,10 @@ public final class StableDiffusionFamily extends LayoutFamily {
 
     @Override
     public DiffusionModel open(ModelFolder folder) throws StageException {
-        LatentFormat latents = ModelReading.latents(folder, 4, SCALE, 0);
-        PartConfig unet = PartConfig.of(folder, "unet");
-        int guidanceWidth = unet.whole("time_cond_proj_dim", 0);
-        var schedule = ModelReading.schedule(folder);
+        LatentFormat latents = ModelReading.latents(folder, CHANNELS, SCALE, 0);
+        Unet unet = Unet.of(folder, latents, SIDE);
+        int guidanceWidth = unet.guidanceWidth();
+        SchedulerConfig schedule = ModelReading.schedule(folder);
         boolean consistency = guidanceWidth > 0 || schedule.schedulerClass().startsWith("LCM");
         boolean few = consistency || ModelReading.namedForFewSteps(folder);
         GuidanceKind kind = guidanceWidth > 0 ? GuidanceKind.EMBEDDED : few ? GuidanceKind.NONE : GuidanceKind.CLASSIFIER_FREE;
@@ -55,10 +63,9 @@ public final class StableDiffusionFamily extends LayoutFamily {
             case NONE -> 1;
             case CLASSIFIER_FREE -> 7.5;
         };
-        int side = unet.whole("sample_size", 64) * latents.factor();
-        int masks = Math.max(0, unet.whole("in_channels", latents.channels()) - latents.channels());
+        int side = unet.side() * latents.factor();
         ModelTraits traits = new ModelTraits(few ? 4 : 30, scale, kind, side, side, latents.factor(),
-                kind == GuidanceKind.CLASSIFIER_FREE, masks, false);
-        return new StableDiffusionModel(traits, latents, UnetChecks.GRAPH, schedule, encoder(folder), guidanceWidth);
+                kind == GuidanceKind.CLASSIFIER_FREE, unet.maskInputs(latents), false);
+        return new StableDiffusionModel(traits, latents, Unet.GRAPH, schedule, encoder(folder), guidanceWidth);
     }
 }

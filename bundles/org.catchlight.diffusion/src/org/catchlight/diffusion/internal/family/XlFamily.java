@@ -18,6 +18,8 @@ import org.osgi.service.component.annotations.Component;
 /** Stable Diffusion XL: base, refiner, Turbo and its kin, and what was trained for inpainting. */
 @Component(service = {DiffusionFamily.class, ModelFamily.class})
 public final class XlFamily extends LayoutFamily {
+    private static final int CHANNELS = 4;
+    private static final int SIDE = 128;
     private static final double SCALE = 0.13025;
 
     @Override
@@ -37,7 +39,17 @@ public final class XlFamily extends LayoutFamily {
 
     @Override
     void check(ModelFolder folder, ModelCheck check) throws StageException {
-        UnetChecks.parts(folder, check, encoders(folder));
+        LatentFormat latents = ModelReading.latents(folder, CHANNELS, SCALE, 0);
+        Unet unet = Unet.of(folder, latents, SIDE);
+        int width = 0;
+        for (ClipEncoder encoder : encoders(folder)) {
+            int own = PartConfig.of(folder, encoder.part()).whole("hidden_size", 0);
+            check.text(encoder.part(), encoder.words(), Contracts.text(encoder.hidden(), encoder.pooled(), own));
+            width += own;
+        }
+        check.part(Unet.GRAPH.part(), Contracts.xlUnet(unet.expectedInputs(latents), latents.channels(), width, unet.guidanceWidth(),
+                isRefiner(folder) ? 5 : 6));
+        check.autoencoder(latents);
     }
 
     /** The refiner has the second encoder only. */
@@ -52,10 +64,10 @@ public final class XlFamily extends LayoutFamily {
 
     @Override
     public DiffusionModel open(ModelFolder folder) throws StageException {
-        LatentFormat latents = ModelReading.latents(folder, 4, SCALE, 0);
-        PartConfig unet = PartConfig.of(folder, "unet");
+        LatentFormat latents = ModelReading.latents(folder, CHANNELS, SCALE, 0);
+        Unet unet = Unet.of(folder, latents, SIDE);
         SchedulerConfig schedule = ModelReading.schedule(folder);
-        int guidanceWidth = unet.whole("time_cond_proj_dim", 0);
+        int guidanceWidth = unet.guidanceWidth();
         boolean few = guidanceWidth > 0 || isTurbo(folder, schedule);
         GuidanceKind kind = guidanceWidth > 0 ? GuidanceKind.EMBEDDED : few ? GuidanceKind.NONE : GuidanceKind.CLASSIFIER_FREE;
         double scale = switch (kind) {
@@ -64,13 +76,16 @@ public final class XlFamily extends LayoutFamily {
             case CLASSIFIER_FREE -> 5;
         };
         List<ClipEncoder> encoders = encoders(folder);
-        int side = unet.whole("sample_size", 128) * latents.factor();
-        int masks = Math.max(0, unet.whole("in_channels", latents.channels()) - latents.channels());
-        boolean refiner = ModelReading.index(folder, "requires_aesthetics_score").orElse(encoders.size() == 1);
+        int side = unet.side() * latents.factor();
+        boolean refiner = isRefiner(folder);
         ModelTraits traits = new ModelTraits(few ? 4 : 30, scale, kind, side, side, latents.factor(),
-                kind == GuidanceKind.CLASSIFIER_FREE, masks, refiner);
+                kind == GuidanceKind.CLASSIFIER_FREE, unet.maskInputs(latents), refiner);
         boolean zeros = ModelReading.index(folder, "force_zeros_for_empty_prompt").orElse(!refiner);
-        return new XlModel(traits, latents, UnetChecks.GRAPH, schedule, encoders, zeros, refiner, guidanceWidth);
+        return new XlModel(traits, latents, Unet.GRAPH, schedule, encoders, zeros, refiner, guidanceWidth);
+    }
+
+    private static boolean isRefiner(ModelFolder folder) throws StageException {
+        return ModelReading.index(folder, "requires_aesthetics_score").orElse(folder.find("text_encoder").isEmpty());
     }
 
     private static boolean isTurbo(ModelFolder folder, SchedulerConfig schedule) throws StageException {
