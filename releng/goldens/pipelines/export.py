@@ -249,7 +249,9 @@ def write_folder(pipeline, folder, tokenizers, older=False, external=(), convert
         write(folder / name)
     (folder / "scheduler").mkdir()
     scheduler = json.loads(pipeline.scheduler.to_json_string())
-    write_json(folder / "scheduler" / "scheduler_config.json", {key: scheduler[key] for key in sorted(scheduler)})
+    # As in published models, only what was said: another scheduler made from this one has its own defaults for the rest.
+    said = set(scheduler) - set(pipeline.scheduler.config.get("_use_default_values", []))
+    write_json(folder / "scheduler" / "scheduler_config.json", {key: scheduler[key] for key in sorted(said)})
     index = {"_class_name": type(pipeline).__name__, "_diffusers_version": scheduler.get("_diffusers_version", "0.42.1")}
     for name, value in pipeline.config.items():
         if not name.startswith("_"):

@@ -1,0 +1,138 @@
+package org.catchlight.diffusion.internal.paint;
+
+import java.nio.FloatBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.catchlight.diffusion.family.Conditioning;
+import org.catchlight.diffusion.family.DiffusionFamily;
+import org.catchlight.diffusion.family.DiffusionModel;
+import org.catchlight.diffusion.family.HostTensor;
+import org.catchlight.diffusion.family.Words;
+import org.catchlight.diffusion.internal.family.FluxFamily;
+import org.catchlight.diffusion.internal.family.StableDiffusion3Family;
+import org.catchlight.diffusion.internal.family.StableDiffusionFamily;
+import org.catchlight.diffusion.internal.family.XlFamily;
+import org.catchlight.diffusion.internal.goldens.PipelineGolden.Case;
+import org.catchlight.diffusion.internal.scheduler.SchedulerCatalogService;
+import org.catchlight.diffusion.noise.NoiseSource;
+import org.catchlight.diffusion.scheduler.SamplingPlan;
+import org.catchlight.diffusion.scheduler.Scheduler;
+import org.catchlight.diffusion.scheduler.SchedulerCatalog;
+import org.catchlight.diffusion.scheduler.SchedulerConfig;
+import org.catchlight.models.ModelFolder;
+import org.catchlight.onnx.OnnxRuntime;
+import org.catchlight.stage.StageException;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Renders a case of the goldens with our own engine and keeps what the golden has. */
+final class GoldenRender {
+    private static final List<DiffusionFamily> FAMILIES = List.of(new StableDiffusionFamily(), new XlFamily(),
+            new StableDiffusion3Family(), new FluxFamily());
+    private static final SchedulerCatalog SCHEDULERS = SchedulerCatalogService.builtIn();
+    final Case golden;
+    final Painter painter;
+    PaintRequest request;
+    Conditioning conditioning;
+    final List<float[]> latents = new ArrayList<>();
+    float[] prediction;
+    float[] end;
+
+    GoldenRender(Case golden, Path model, OnnxRuntime runtime) throws StageException {
+        this.golden = golden;
+        ModelFolder folder = ModelFolder.open(model);
+        painter = new Painter(folder, family(folder).open(folder), runtime);
+        request = request(painter.model());
+    }
+
+    static DiffusionFamily family(ModelFolder folder) {
+        return FAMILIES.stream().filter(family -> family.inspect(folder, null).isPresent()).findFirst()
+                .orElseThrow(() -> new AssertionError("no family knows " + folder.root()));
+    }
+
+    private PaintRequest request(DiffusionModel model) throws StageException {
+        double scale = golden.number("guidance_scale", 1);
+        boolean embedded = model.traits().guidance() == org.catchlight.diffusion.family.ModelTraits.GuidanceKind.EMBEDDED;
+        int width = golden.json().get("width").asInt();
+        int height = golden.json().get("height").asInt();
+        int[] original = golden.wholes("original_size").orElse(new int[] {height, width});
+        int[] crop = golden.wholes("crops_coords_top_left").orElse(new int[2]);
+        int[] target = golden.wholes("target_size").orElse(new int[] {height, width});
+        Words.Frame frame = new Words.Frame(original[1], original[0], crop[1], crop[0], target[1], target[0]);
+        boolean weighted = golden.json().get("weighted").asBoolean();
+        UnaryOperator<String> text = weighted ? UnaryOperator.identity() : GoldenRender::literal;
+        Words words = new Words(text.apply(golden.text("prompt")), text.apply(golden.text("negative_prompt")), scale > 1 && !embedded,
+                scale, width, height, frame);
+        SchedulerConfig schedule = schedule(model.schedule());
+        Scheduler scheduler = SCHEDULERS.namedBy(schedule).orElseThrow();
+        int steps = (int) golden.number("num_inference_steps", 0);
+        SamplingPlan plan = model.plan(steps, width, height).withRange(golden.number("denoising_start", 0),
+                golden.number("denoising_end", 1));
+        Guidance guidance = new Guidance(scale, golden.number("guidance_rescale", 0), Double.POSITIVE_INFINITY, 0);
+        return new PaintRequest(words, scheduler, schedule, plan, guidance, start(), NoiseSource.torchCpu(seed()));
+    }
+
+    long seed() {
+        return golden.json().get("seed").asLong();
+    }
+
+    /** The goldens' prompts are plain text where they are not weighted. */
+    private static String literal(String text) {
+        return text.replaceAll("([()\\[\\]\\\\])", "\\\\$1");
+    }
+
+    private SchedulerConfig schedule(SchedulerConfig own) throws StageException {
+        String name = golden.json().get("scheduler").get("class").asText();
+        try {
+            com.fasterxml.jackson.databind.node.ObjectNode json = (com.fasterxml.jackson.databind.node.ObjectNode)
+                    new com.fasterxml.jackson.databind.ObjectMapper().readTree(java.nio.file.Files.readString(Path.of(own.source())));
+            json.put("_class_name", name);
+            golden.json().get("scheduler").get("overrides").properties().forEach(entry -> json.set(entry.getKey(), entry.getValue()));
+            return SchedulerConfig.parse(json.toString(), own.source());
+        } catch (java.io.IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private Start start() {
+        return switch (golden.json().get("mode").asText()) {
+            case "text-to-image" -> new Start.Noise();
+            case "inpaint" -> new Start.Masked(golden.picture("input_image"), golden.picture("input_mask"), golden.number("strength", 1));
+            default -> golden.has("input_latents") ? new Start.Latent(FloatBuffer.wrap(golden.floats("input_latents")))
+                    : new Start.Picture(golden.picture("input_image"), golden.number("strength", 0.8));
+        };
+    }
+
+    /** Runs all but the decoder. */
+    GoldenRender run() throws StageException {
+        conditioning = painter.condition(request.words(), SubMonitor.convert(null));
+        FloatBuffer latent = painter.latent(request, conditioning, (evaluation, after, _, guided) -> {
+            latents.add(array(after));
+            if (evaluation == 0) {
+                prediction = array(guided);
+            }
+        }, SubMonitor.convert(null));
+        end = array(latent);
+        return this;
+    }
+
+    float[] positive(String input) {
+        return values(conditioning.positive(), input);
+    }
+
+    float[] negative(String input) {
+        return values(conditioning.negative().orElseThrow(), input);
+    }
+
+    private static float[] values(Map<String, HostTensor> inputs, String name) {
+        return inputs.get(name).values();
+    }
+
+    static float[] array(FloatBuffer buffer) {
+        float[] values = new float[buffer.remaining()];
+        buffer.duplicate().get(values);
+        return values;
+    }
+}
