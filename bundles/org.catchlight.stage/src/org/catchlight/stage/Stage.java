@@ -1,6 +1,8 @@
 package org.catchlight.stage;
 
+import java.util.List;
 import org.catchlight.image.Frame;
+import org.catchlight.stage.settings.Choice;
 
 /**
  * One step of a recipe: takes a frame, answers a frame. Provided as an OSGi declarative service that is marked with
@@ -32,6 +34,17 @@ public interface Stage<S extends Record> {
      */
     default String cacheKey(S settings) {
         return "";
+    }
+
+    /**
+     * Values to offer for a setting that is text and whose values are not known before the program runs, such as what other bundles bring.
+     * Others stay allowed. Asked whenever the settings are shown; must answer at once.
+     *
+     * @param key dotted name of the setting
+     * @return what to offer; empty to let the user type
+     */
+    default List<Choice> choices(String key) {
+        return List.of();
     }
 
     /** What an engine can do; asked of stages of the kind {@link StageKind#ENGINE} only. */

@@ -1,6 +1,7 @@
 package org.catchlight.diffusion.engine;
 
 import org.catchlight.stage.settings.Default;
+import org.catchlight.stage.settings.Input;
 import org.catchlight.stage.settings.Label;
 import org.catchlight.stage.settings.Range;
 
@@ -23,9 +24,9 @@ public record DiffusionSettings(@Label("Words") WordSettings words, @Label("Samp
      */
     public record WordSettings(
             @Label(value = "Prompt", help = "In place of the brief, with weights such as (freckles:1.2); empty for the brief.")
-            String prompt,
+            @Input(Input.Kind.PROSE) String prompt,
             @Label(value = "Negative prompt", help = "What shall not be in the picture; empty for the brief's.")
-            String negative) {
+            @Input(Input.Kind.PROSE) String negative) {
     }
 
     /**
@@ -100,9 +101,9 @@ public record DiffusionSettings(@Label("Words") WordSettings words, @Label("Samp
             @Label(value = "Light of the rig", help = "How much of the stand-in's light is in the noise that the model begins with.")
             @Default("0") @Range(min = 0, max = 1, step = 0.05) double light,
             @Label(value = "Picture", help = "File of a picture to paint over; empty to begin with noise.")
-            String picture,
+            @Input(Input.Kind.PICTURE) String picture,
             @Label(value = "Mask", help = "File of a mask for the picture: white is painted, black is kept; empty to paint all.")
-            String mask,
+            @Input(Input.Kind.PICTURE) String mask,
             @Label(value = "Strength", help = "How far the picture is painted anew: 0.2 touches it up, 1 keeps next to nothing.")
             @Default("0.6") @Range(min = 0.02, max = 1, step = 0.05) double strength) {
     }

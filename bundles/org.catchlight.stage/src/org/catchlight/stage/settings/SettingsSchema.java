@@ -33,9 +33,10 @@ public final class SettingsSchema<S extends Record> {
      * @param max          largest number, or NaN
      * @param step         step of a spinner, or 0
      * @param defaultValue default as text
+     * @param input        how text is entered
      */
     public record Field(String key, String label, String help, String unit, Class<?> type, double min, double max, double step,
-            String defaultValue) {
+            String defaultValue, Input.Kind input) {
     }
 
     /**
@@ -104,7 +105,7 @@ public final class SettingsSchema<S extends Record> {
             if (dot > 0 && rest.substring(0, dot).chars().allMatch(Character::isDigit)) {
                 return list.items().field(rest.substring(dot + 1))
                         .map(item -> new Field(key, item.label(), item.help(), item.unit(), item.type(),
-                        item.min(), item.max(), item.step(), item.defaultValue()));
+                        item.min(), item.max(), item.step(), item.defaultValue(), item.input()));
             }
         }
         return Optional.empty();

@@ -72,6 +72,15 @@ public abstract class Field<T> {
         Rows.relayout(control());
     }
 
+    /** Explains the field where the pointer rests on it or on its label; empty for nothing. */
+    public final void explain(String words) {
+        String tip = words.isEmpty() ? null : words;
+        focusControl().setToolTipText(tip);
+        if (label != null) {
+            label.setToolTipText(tip);
+        }
+    }
+
     /** Puts the keyboard into the field. */
     public final void setFocus() {
         focusControl().setFocus();

@@ -3,6 +3,7 @@ package org.catchlight.ui.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.catchlight.ui.ShotSession;
 import org.catchlight.ui.form.ChoiceField.Choice;
 import org.eclipse.emf.common.util.Enumerator;
@@ -30,6 +31,8 @@ public final class FormSection {
     private final Composite grid;
     private final List<BiFunction<ShotSession, EObject, Boolean>> binders = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
+    private final SectionHeader header;
+    private Consumer<Boolean> folding = open -> { };
     private int labelWidth = LABEL_WIDTH;
     private Field<?> first;
 
@@ -40,8 +43,11 @@ public final class FormSection {
         layout.marginHeight = 0;
         layout.verticalSpacing = 6;
         box.setLayout(layout);
-        if (!title.isEmpty()) {
-            SectionHeader header = new SectionHeader(box, title, this::setExpanded);
+        header = title.isEmpty() ? null : new SectionHeader(box, title, open -> {
+            setExpanded(open);
+            folding.accept(open);
+        });
+        if (header != null) {
             header.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         }
         grid = new Composite(box, SWT.NONE);
@@ -193,8 +199,16 @@ public final class FormSection {
 
     /** Opens or folds the rows under the heading. */
     public void setExpanded(boolean expanded) {
+        if (header != null) {
+            header.setExpanded(expanded);
+        }
         Rows.setShown(grid, expanded);
         Rows.relayout(grid);
+    }
+
+    /** Calls {@code listener} after the user has opened or folded the section. */
+    public void onFold(Consumer<Boolean> listener) {
+        folding = listener;
     }
 
     /** Puts the keyboard into the first field. */

@@ -68,6 +68,7 @@ public final class NumberField extends Field<Double> {
             text.selectAll();
         });
         text.addListener(SWT.FocusOut, event -> commit());
+        text.addListener(SWT.FocusIn, event -> focused());
         text.addListener(SWT.KeyDown, this::keyDown);
         text.addListener(SWT.MouseWheel, event -> {
             if (text.isFocusControl()) {
@@ -87,6 +88,17 @@ public final class NumberField extends Field<Double> {
 
     private static double factor(Event event) {
         return (event.stateMask & SWT.SHIFT) != 0 ? 10 : (event.stateMask & SWT.ALT) != 0 ? 0.1 : 1;
+    }
+
+    /** Words in place of a number make way for what is typed. */
+    private void focused() {
+        if (!spec.zero().isEmpty()) {
+            text.getDisplay().asyncExec(() -> {
+                if (!text.isDisposed() && text.isFocusControl() && text.getText().equals(spec.zero())) {
+                    text.selectAll();
+                }
+            });
+        }
     }
 
     private void keyDown(Event event) {

@@ -13,12 +13,18 @@ import java.util.OptionalDouble;
  * @param digits decimals at most
  * @param ratio  whether steps are proportional to the value, as suits f-numbers, ISO, kelvin and times
  * @param help   one sentence for the tooltip, or empty
+ * @param zero   what is shown in place of 0 where that stands for something else, such as <em>model's own</em>; empty for the number
  */
-public record NumberSpec(double min, double max, String unit, double step, int digits, boolean ratio, String help) {
+public record NumberSpec(double min, double max, String unit, double step, int digits, boolean ratio, String help, String zero) {
     public NumberSpec {
         if (min > max) {
             throw new IllegalArgumentException("The range is empty: " + min + " to " + max);
         }
+    }
+
+    /** A number whose 0 is a number. */
+    public NumberSpec(double min, double max, String unit, double step, int digits, boolean ratio, String help) {
+        this(min, max, unit, step, digits, ratio, help, "");
     }
 
     /** A number in a range with a step that suits it. */
@@ -28,17 +34,22 @@ public record NumberSpec(double min, double max, String unit, double step, int d
 
     /** This spec with another step and number of decimals. */
     public NumberSpec stepped(double newStep, int newDigits) {
-        return new NumberSpec(min, max, unit, newStep, newDigits, ratio, help);
+        return new NumberSpec(min, max, unit, newStep, newDigits, ratio, help, zero);
     }
 
     /** This spec with steps proportional to the value. */
     public NumberSpec proportional(int newDigits) {
-        return new NumberSpec(min, max, unit, 0, newDigits, true, help);
+        return new NumberSpec(min, max, unit, 0, newDigits, true, help, zero);
     }
 
     /** This spec with another explanation. */
     public NumberSpec explained(String newHelp) {
-        return new NumberSpec(min, max, unit, step, digits, ratio, newHelp);
+        return new NumberSpec(min, max, unit, step, digits, ratio, newHelp, zero);
+    }
+
+    /** This spec with words in place of 0. */
+    public NumberSpec zeroMeans(String words) {
+        return new NumberSpec(min, max, unit, step, digits, ratio, help, words);
     }
 
     /** The nearest value that is allowed; NaN becomes the smallest. */
@@ -77,6 +88,10 @@ public record NumberSpec(double min, double max, String unit, double step, int d
 
     /** The number as it is shown, without its unit. */
     public String format(double value) {
+        return value == 0 && !zero.isEmpty() ? zero : number(value);
+    }
+
+    private String number(double value) {
         if (unit.equals("s") && value > 0 && value < 0.3) {
             double denominator = 1 / value;
             return "1/" + (denominator < 10 ? trim(denominator, 1) : trim(denominator, 0));
@@ -92,8 +107,14 @@ public record NumberSpec(double min, double max, String unit, double step, int d
         return text.equals("-0") ? "0" : text;
     }
 
-    /** Reads what a user typed: a point or a comma, a fraction such as 1/125, the unit or none. Empty if it is no number. */
+    /**
+     * Reads what a user typed: a point or a comma, a fraction such as 1/125, the unit or none; the words for 0, or nothing, where there are
+     * such words. Empty if it is no number.
+     */
     public OptionalDouble parse(String typed) {
+        if (!zero.isEmpty() && (typed.isBlank() || typed.strip().equalsIgnoreCase(zero))) {
+            return OptionalDouble.of(0);
+        }
         String text = typed.strip().replace('−', '-').replace(',', '.').toLowerCase(Locale.ROOT);
         if (!unit.isEmpty() && text.endsWith(unit.toLowerCase(Locale.ROOT))) {
             text = text.substring(0, text.length() - unit.length()).strip();
@@ -115,7 +136,7 @@ public record NumberSpec(double min, double max, String unit, double step, int d
     public String tooltip() {
         StringBuilder text = new StringBuilder(help);
         if (!Double.isNaN(min) && !Double.isNaN(max)) {
-            text.append(text.isEmpty() ? "" : "\n").append(format(min)).append(" to ").append(format(max));
+            text.append(text.isEmpty() ? "" : "\n").append(number(min)).append(" to ").append(number(max));
             text.append(unit.isEmpty() ? "" : " " + unit);
         }
         return text.toString();

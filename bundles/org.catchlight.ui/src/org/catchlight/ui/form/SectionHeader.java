@@ -44,6 +44,12 @@ final class SectionHeader {
         return canvas;
     }
 
+    /** Shows whether the section is open. */
+    void setExpanded(boolean now) {
+        expanded = now;
+        canvas.redraw();
+    }
+
     private void toggle(Consumer<Boolean> expand) {
         expanded = !expanded;
         canvas.redraw();

@@ -1,6 +1,7 @@
 package org.catchlight.diffusion.internal.engine;
 
 import java.nio.FloatBuffer;
+import java.util.List;
 import java.util.Set;
 import org.catchlight.diffusion.engine.DiffusionSettings;
 import org.catchlight.diffusion.engine.DiffusionSettings.Noise;
@@ -25,6 +26,7 @@ import org.catchlight.stage.Stage;
 import org.catchlight.stage.StageCatalog;
 import org.catchlight.stage.StageContext;
 import org.catchlight.stage.StageException;
+import org.catchlight.stage.settings.Choice;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** The engine of one model of the library: paints the shot's brief in the shot's size. Answers display-referred RGB. */
@@ -51,6 +53,15 @@ final class DiffusionEngine implements Stage<DiffusionSettings> {
     @Override
     public EngineAbilities abilities() {
         return new EngineAbilities(LARGEST, LARGEST, true, true, 0, true, true, false);
+    }
+
+    @Override
+    public List<Choice> choices(String key) {
+        return switch (key) {
+            case "sampling.scheduler" -> schedulers.schedulers().stream().map(one -> new Choice(one.id(), one.label())).toList();
+            case "refiner.model" -> painters.names().stream().filter(name -> !name.equals(model)).map(name -> new Choice(name, name)).toList();
+            default -> List.of();
+        };
     }
 
     @Override

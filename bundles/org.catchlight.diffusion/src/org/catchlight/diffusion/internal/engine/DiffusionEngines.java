@@ -143,6 +143,11 @@ public final class DiffusionEngines implements Painters {
     }
 
     @Override
+    public List<String> names() {
+        return library.models().stream().map(InstalledModel::id).toList();
+    }
+
+    @Override
     public String state(String name) {
         return library.find(name).map(model -> model.hash() + " " + model.state()).orElse("") + " " + runtime.settings().providers();
     }

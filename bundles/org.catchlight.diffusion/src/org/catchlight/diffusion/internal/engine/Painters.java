@@ -1,5 +1,6 @@
 package org.catchlight.diffusion.internal.engine;
 
+import java.util.List;
 import org.catchlight.stage.StageException;
 
 /** Finds models of the library by name. */
@@ -13,4 +14,7 @@ interface Painters {
 
     /** What pictures of a model depend on besides the request: its files and what runs it. */
     String state(String name);
+
+    /** Names of all models of the library. */
+    List<String> names();
 }

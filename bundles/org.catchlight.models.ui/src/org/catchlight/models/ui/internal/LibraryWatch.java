@@ -64,8 +64,10 @@ public final class LibraryWatch implements AutoCloseable, ServiceTrackerCustomiz
         } catch (RuntimeException unreadable) {
             Failures.log("The model library cannot be read", unreadable);
         }
-        known = new Known(library, models);
-        if (!closed) {
+        Known now = new Known(library, models);
+        boolean other = !now.equals(known);
+        known = now;
+        if (other && !closed) {
             changed.run();
         }
     }

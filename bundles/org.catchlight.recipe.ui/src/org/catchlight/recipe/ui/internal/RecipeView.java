@@ -1,5 +1,6 @@
 package org.catchlight.recipe.ui.internal;
 
+import java.util.List;
 import org.catchlight.shot.Step;
 import org.catchlight.ui.ShotSession;
 import org.catchlight.ui.ShotView;
@@ -16,17 +17,25 @@ public final class RecipeView extends ShotView {
     private StepList list;
     private SettingsPage page;
     private StageChoices stages;
+    private EngineGuides guides;
     private Subscription changes;
-    private Step shownStep;
+    /** What the page was built for; another needs another page. */
+    private List<Object> shown = List.of();
 
     @Override
     protected Control createContent(Composite parent) {
         sash = new SashForm(parent, SWT.VERTICAL);
         Display display = parent.getDisplay();
-        stages = new StageChoices(() -> display.asyncExec(this::stagesChanged));
-        list = new StepList(sash, stages, this::stepSelected);
-        page = new SettingsPage(new Composite(sash, SWT.NONE));
-        sash.setWeights(2, 3);
+        Runnable changed = () -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(this::stagesChanged);
+            }
+        };
+        stages = new StageChoices(changed);
+        guides = new EngineGuides(changed);
+        list = new StepList(sash, stages, guides, this::stepSelected);
+        page = new SettingsPage(new Composite(sash, SWT.NONE), stages, guides);
+        sash.setWeights(2, 5);
         return sash;
     }
 
@@ -46,19 +55,27 @@ public final class RecipeView extends ShotView {
 
     private void stagesChanged() {
         if (!sash.isDisposed() && session() != null) {
+            shown = List.of();
             list.refresh();
-            shownStep = null;
-            stepSelected(list.selected());
         }
     }
 
     private void stepSelected(Step step) {
-        if (step != null && step == shownStep) {
+        if (page == null) {
             return;
         }
-        shownStep = step;
-        var stage = step == null ? null : stages.find(step.getStage()).orElse(null);
-        page.show(session(), step, stage, stage == null ? "" : stages.disabled(stage.id()));
+        var framing = step == null || session().shot().getFraming() == null ? null : session().shot().getFraming();
+        List<Object> wanted = step == null ? List.of("nothing") : List.of(step, step.getStage(), framing == null ? 0 : framing.getWidth(),
+                framing == null ? 0 : framing.getHeight());
+        if (!same(wanted, shown)) {
+            shown = wanted;
+            page.show(session(), step);
+        }
+    }
+
+    /** Steps are the same if they are one object; the model compares them so, but need not. */
+    private static boolean same(List<Object> one, List<Object> other) {
+        return one.size() == other.size() && one.getFirst() == other.getFirst() && one.equals(other);
     }
 
     @Override
@@ -73,6 +90,7 @@ public final class RecipeView extends ShotView {
         }
         if (stages != null) {
             stages.close();
+            guides.close();
         }
         super.dispose();
     }

@@ -1,131 +1,153 @@
 package org.catchlight.recipe.ui.internal;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.catchlight.shot.Setting;
 import org.catchlight.shot.Step;
 import org.catchlight.stage.StageDescriptor;
+import org.catchlight.stage.StageKind;
 import org.catchlight.stage.settings.SettingsSchema;
 import org.catchlight.ui.ShotSession;
-import org.catchlight.ui.form.CheckField;
-import org.catchlight.ui.form.ChoiceField;
-import org.catchlight.ui.form.ChoiceField.Choice;
+import org.catchlight.ui.engine.ShotEngine;
 import org.catchlight.ui.form.Form;
 import org.catchlight.ui.form.FormSection;
-import org.catchlight.ui.form.NumberField;
-import org.catchlight.ui.form.NumberSpec;
-import org.catchlight.ui.form.TextField;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
-/** The settings of one step, built from the record that its stage declares. */
+/** The settings of one step, built from the record that its stage declares; for an engine also the choice of another. */
 final class SettingsPage {
-    private final Composite parent;
+    /** Groups begin folded after that many fields, unless something in them is set. */
+    private static final int OPEN_FIELDS = 10;
 
-    SettingsPage(Composite parent) {
+    private final Composite parent;
+    private final StageChoices stages;
+    private final EngineGuides guides;
+    private final Map<String, Boolean> opened = new HashMap<>();
+    private EnginePicker picker;
+
+    SettingsPage(Composite parent, StageChoices stages, EngineGuides guides) {
         this.parent = parent;
+        this.stages = stages;
+        this.guides = guides;
         parent.setLayout(new FillLayout());
     }
 
-    /** Shows the settings of a step; {@code stage} is null where it is not installed, {@code step} where nothing is selected. */
-    void show(ShotSession session, Step step, StageDescriptor stage, String disabledReason) {
+    /** Shows the settings of a step; null where nothing is selected. */
+    void show(ShotSession session, Step step) {
+        boolean choosing = picker != null && picker.hasFocus();
         for (var child : parent.getChildren()) {
             child.dispose();
         }
+        picker = null;
         Form form = Form.create(parent);
+        StageDescriptor stage = step == null ? null : stages.find(step.getStage()).orElse(null);
         if (step == null) {
             form.section("").note("Select a stage to see its settings.");
+        } else if (isEngine(session, step, stage)) {
+            engine(form, session, step, stage);
         } else if (stage == null) {
-            missing(form, step);
+            missing(form.section(step.getStage()), step, "This stage is not installed. Its settings are kept; install the plugin that brings"
+                    + " it, or switch the step off.");
         } else {
-            FormSection section = form.section(stage.label());
-            if (!stage.description().isEmpty()) {
-                section.note(stage.description());
-            }
-            if (!disabledReason.isEmpty()) {
-                section.note("This stage is disabled: " + disabledReason + " Enable it again in the preferences under Stages.");
-            }
-            fields(section, session, step, stage);
+            stage(form, session, step, stage);
         }
         parent.layout(true, true);
         form.relayout();
+        if (choosing && picker != null) {
+            picker.setFocus();
+        }
     }
 
-    private static void missing(Form form, Step step) {
-        FormSection section = form.section(step.getStage());
-        section.note("This stage is not installed. Its settings are kept; install the plugin that brings it, or switch the step off.");
+    /** An engine that is there, or what stands where the engine must be. */
+    private boolean isEngine(ShotSession session, Step step, StageDescriptor stage) {
+        return stage != null ? stage.kind() == StageKind.ENGINE : guides.note(step.getStage()).isPresent()
+                || stages.catalog().flatMap(catalog -> ShotEngine.step(session.shot(), catalog)).filter(used -> used == step).isPresent();
+    }
+
+    private void engine(Form form, ShotSession session, Step step, StageDescriptor stage) {
+        FormSection section = form.section("Engine");
+        var framing = session.shot().getFraming();
+        List<EngineEntry> entries = EngineEntry.all(stages, guides, step.getStage());
+        String used = stage == null ? step.getStage() : stage.id();
+        picker = new EnginePicker(section, guides, entries, used, framing == null ? 0 : framing.getWidth(),
+                framing == null ? 0 : framing.getHeight(), chosen -> stages.catalog().ifPresent(
+                        catalog -> ShotEngine.use(session, catalog, step, chosen.id(), chosen.label())));
+        if (stage == null) {
+            missing(form.section("Settings"), step, "Its settings are kept.");
+        } else {
+            fields(form, session, step, stage, "Settings");
+        }
+    }
+
+    private void stage(Form form, ShotSession session, Step step, StageDescriptor stage) {
+        FormSection section = form.section(stage.label());
+        if (!stage.description().isEmpty()) {
+            section.note(stage.description());
+        }
+        String disabled = stages.disabled(stage.id());
+        if (!disabled.isEmpty()) {
+            section.note("This stage is disabled: " + disabled + " Enable it again in the preferences under Stages.");
+        }
+        fields(form, session, step, stage, "");
+    }
+
+    private static void missing(FormSection section, Step step, String words) {
+        section.note(words);
         for (Setting setting : step.getSettings()) {
             section.note(setting.getKey() + " = " + setting.getValue());
         }
     }
 
-    private static void fields(FormSection section, ShotSession session, Step step, StageDescriptor stage) {
+    /** Fields in the sections of their groups; those that are in none come first. */
+    private void fields(Form form, ShotSession session, Step step, StageDescriptor stage, String title) {
         SettingsSchema<?> schema = SettingsSchema.of(stage.settingsType());
-        List<SettingsSchema.Field> fields = schema.fields();
-        if (fields.isEmpty() && schema.lists().isEmpty()) {
-            section.note("This stage has no settings.");
+        Map<String, FormSection> sections = new LinkedHashMap<>();
+        SettingFields made = new SettingFields(session, step);
+        int count = 0;
+        for (SettingsSchema.Field field : schema.fields()) {
+            String group = group(schema, field.key());
+            count++;
+            int before = count;
+            FormSection section = sections.computeIfAbsent(group, key -> section(form, step, stage, key,
+                    key.isEmpty() ? title : schema.groups().get(key), before <= OPEN_FIELDS));
+            made.add(section, field, field.type() == String.class ? stages.offered(stage, field.key()) : List.of());
+        }
+        FormSection last = form.section("");
+        if (schema.fields().isEmpty() && schema.lists().isEmpty()) {
+            last.note("This stage has no settings.");
             return;
         }
-        fields.forEach(field -> add(section, session, step, field));
-        schema.lists().forEach(list -> section.note(list.label() + " are set on the command line or in the shot file as " + list.key() + ".0.…"));
-        Button reset = new Button(section.grid(), SWT.PUSH);
+        schema.lists().forEach(list -> last.note(list.label() + " are set on the command line or in the shot file as " + list.key() + ".0.…"));
+        Button reset = new Button(last.grid(), SWT.PUSH);
         reset.setText("Reset to Defaults");
         reset.setToolTipText("Take all settings of this stage back to their defaults");
         reset.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
         reset.addListener(SWT.Selection, event -> session.change("Reset " + stage.label(), null, () -> step.getSettings().clear()));
+        sections.forEach((key, section) -> section.setExpanded(opened.getOrDefault(foldKey(stage, key), true)));
     }
 
-    private static void add(FormSection section, ShotSession session, Step step, SettingsSchema.Field field) {
-        Class<?> type = field.type();
-        if (type == boolean.class) {
-            CheckField box = section.add("", new CheckField(section.grid(), field.label()));
-            box.control().setToolTipText(field.help());
-            box.bind(new StepSetting<>(session, step, field.key(), field.label(), field.defaultValue(), SettingsPage::bool, String::valueOf));
-        } else if (type.isEnum()) {
-            List<Choice<String>> choices = new ArrayList<>();
-            for (Object constant : type.getEnumConstants()) {
-                String text = ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
-                choices.add(new Choice<>(text, ChoiceField.readable(text)));
-            }
-            ChoiceField<String> choice = section.add(field.label(), new ChoiceField<>(section.grid(), choices));
-            choice.control().setToolTipText(field.help());
-            choice.bind(new StepSetting<>(session, step, field.key(), field.label(), field.defaultValue(), text -> text, text -> text));
-        } else if (type == String.class) {
-            TextField text = section.add(field.label(), new TextField(section.grid(), 1, field.help()));
-            text.bind(new StepSetting<>(session, step, field.key(), field.label(), field.defaultValue(), value -> value, value -> value));
-        } else {
-            boolean whole = type == int.class || type == long.class;
-            int digits = whole ? 0 : field.max() - field.min() <= 2 ? 3 : 2;
-            NumberSpec spec = new NumberSpec(field.min(), field.max(), field.unit(), field.step(), digits, false, field.help());
-            NumberField number = section.add(field.label(), new NumberField(section.grid(), spec));
-            number.bind(new StepSetting<>(session, step, field.key(), field.label(), field.defaultValue(), SettingsPage::number,
-                    value -> text(value, whole)));
-        }
+    private FormSection section(Form form, Step step, StageDescriptor stage, String group, String title, boolean open) {
+        FormSection section = form.section(title);
+        String fold = foldKey(stage, group);
+        boolean set = !group.isEmpty() && step.getSettings().stream().anyMatch(setting -> setting.getKey().startsWith(group + "."));
+        opened.putIfAbsent(fold, open || set);
+        section.onFold(now -> opened.put(fold, now));
+        return section;
     }
 
-    private static Boolean bool(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "on", "yes" -> true;
-            case "false", "off", "no" -> false;
-            default -> null;
-        };
+    /** Engines with the same settings share what is folded. */
+    private static String foldKey(StageDescriptor stage, String group) {
+        return stage.settingsType().getName() + " " + group;
     }
 
-    private static Double number(String text) {
-        try {
-            return Double.valueOf(text);
-        } catch (NumberFormatException notANumber) {
-            return null;
-        }
-    }
-
-    private static String text(double value, boolean whole) {
-        BigDecimal exact = BigDecimal.valueOf(value);
-        return whole ? String.valueOf(Math.round(value)) : exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+    /** The innermost group that a key is in; empty for none. */
+    private static String group(SettingsSchema<?> schema, String key) {
+        return schema.groups().keySet().stream().filter(group -> key.startsWith(group + ".")).reduce("", (a, b) ->
+                b.length() > a.length() ? b : a);
     }
 }

@@ -2,8 +2,13 @@ package org.catchlight.recipe.ui.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.catchlight.stage.EngineAbilities;
+import org.catchlight.stage.Stage;
 import org.catchlight.stage.StageCatalog;
 import org.catchlight.stage.StageDescriptor;
+import org.catchlight.stage.settings.Choice;
+import org.eclipse.core.runtime.ILog;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
@@ -53,6 +58,29 @@ final class StageChoices implements AutoCloseable {
     String disabled(String id) {
         StageCatalog now = catalog;
         return now == null ? "" : now.disabled().getOrDefault(id, "");
+    }
+
+    Optional<StageCatalog> catalog() {
+        return Optional.ofNullable(catalog);
+    }
+
+    /** What an engine can do, if it says so. */
+    Optional<EngineAbilities> abilities(StageDescriptor engine) {
+        return ask(engine, Stage::abilities);
+    }
+
+    /** Values that a stage offers for a setting. */
+    List<Choice> offered(StageDescriptor stage, String key) {
+        return ask(stage, service -> service.choices(key)).orElse(List.of());
+    }
+
+    private <A> Optional<A> ask(StageDescriptor stage, Function<Stage<?>, A> question) {
+        try {
+            return catalog().flatMap(now -> now.service(stage)).map(question);
+        } catch (RuntimeException | LinkageError faulty) {
+            ILog.of(StageChoices.class).warn("The stage " + stage.id() + " does not say what it can do", faulty);
+            return Optional.empty();
+        }
     }
 
     @Override

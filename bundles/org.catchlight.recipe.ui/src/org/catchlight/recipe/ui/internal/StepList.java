@@ -7,6 +7,7 @@ import org.catchlight.shot.Step;
 import org.catchlight.stage.StageDescriptor;
 import org.catchlight.stage.StageKind;
 import org.catchlight.ui.ShotSession;
+import org.catchlight.ui.engine.EngineNote;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** The steps of a recipe as a list with check boxes: Space switches, Alt+Up and Alt+Down move, Delete removes. */
 final class StepList {
     private final StageChoices stages;
+    private final EngineGuides guides;
     private final Consumer<Step> selected;
     private final Composite box;
     private final Table table;
@@ -30,8 +32,9 @@ final class StepList {
     private final Button down;
     private ShotSession session;
 
-    StepList(Composite parent, StageChoices stages, Consumer<Step> selected) {
+    StepList(Composite parent, StageChoices stages, EngineGuides guides, Consumer<Step> selected) {
         this.stages = stages;
+        this.guides = guides;
         this.selected = selected;
         box = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(1, false);
@@ -104,12 +107,19 @@ final class StepList {
 
     private void fill(TableItem item, Step step) {
         StageDescriptor stage = stages.find(step.getStage()).orElse(null);
-        String name = stage == null ? step.getStage() + " (not installed)" : stage.label();
-        boolean stopped = stage != null && !stages.disabled(stage.id()).isEmpty();
         item.setData(step);
-        item.setText(stopped ? name + " (disabled)" : name);
+        item.setText(name(step, stage));
         item.setChecked(step.isEnabled());
         item.setGrayed(stage == null);
+    }
+
+    private String name(Step step, StageDescriptor stage) {
+        if (stage == null) {
+            return guides.note(step.getStage()).map(EngineNote::label).orElse(step.getStage()) + " (not installed)";
+        }
+        boolean stopped = !stages.disabled(stage.id()).isEmpty();
+        boolean unusable = guides.note(stage.id()).filter(note -> !note.usable()).isPresent();
+        return stage.label() + (stopped ? " (disabled)" : unusable ? " (cannot be used now)" : "");
     }
 
     Step selected() {

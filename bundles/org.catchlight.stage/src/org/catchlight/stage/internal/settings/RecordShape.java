@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.catchlight.stage.settings.Default;
+import org.catchlight.stage.settings.Input;
 import org.catchlight.stage.settings.Label;
 import org.catchlight.stage.settings.Range;
 import org.catchlight.stage.settings.SettingsException;
@@ -96,6 +97,10 @@ public final class RecordShape {
         if (range != null && (!PlainType.isNumber(type) || !(min <= max))) {
             throw new IllegalArgumentException(where(component) + " has a range that does not fit it: " + min + " to " + max);
         }
+        Input input = component.getAnnotation(Input.class);
+        if (input != null && type != String.class) {
+            throw new IllegalArgumentException(where(component) + " is no text and has an @Input; take it away");
+        }
         Unit unit = component.getAnnotation(Unit.class);
         Default given = component.getAnnotation(Default.class);
         Object defaultValue;
@@ -107,7 +112,7 @@ public final class RecordShape {
                     where(component) + " has the default '" + given.value() + "'; give " + PlainType.allowed(type, min, max, unitText)));
         }
         Field field = new Field(key, label, help, unitText, type, min, max, range == null ? 0 : range.step(),
-                PlainType.format(defaultValue));
+                PlainType.format(defaultValue), input == null ? Input.Kind.LINE : input.value());
         try {
             checkRange(field, key, defaultValue, field.defaultValue());
         } catch (SettingsException outside) {
