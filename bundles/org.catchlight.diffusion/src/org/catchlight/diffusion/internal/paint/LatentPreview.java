@@ -24,15 +24,12 @@ final class LatentPreview {
         this.map = map;
     }
 
-    /** Fits the map; runs the encoder, or the decoder where there is none, on a small chart. */
+    /** Fits the map to what the decoder makes of the latent of a small chart, or of soft noise where there is no encoder. */
     static LatentPreview fit(Autoencoder autoencoder, int channels, int factor, SubMonitor monitor) throws StageException {
         LatentShape shape = new LatentShape(channels, CHART_PLACES, CHART_PLACES);
-        if (autoencoder.encodes()) {
-            FloatBuffer places = chart(COLOURS, CHART_PLACES, 1.5f);
-            FloatBuffer picture = enlarged(places, factor);
-            return fit(autoencoder.encode(picture, shape, null, monitor), places, channels);
-        }
-        FloatBuffer latent = chart(channels, CHART_PLACES, 3);
+        FloatBuffer latent = autoencoder.encodes()
+                ? autoencoder.encode(enlarged(chart(COLOURS, CHART_PLACES, 1.5f), factor), shape, null, monitor)
+                : chart(channels, CHART_PLACES, 1);
         FloatBuffer picture = autoencoder.decode(latent, shape, monitor);
         return fit(latent, reduced(picture, factor), channels);
     }
