@@ -23,10 +23,12 @@ public final class Runtimes {
             return context.getService(context.getServiceReference(OnnxRuntime.class));
         }
         Path home = Files.createDirectories(folder.resolve("runtime"));
-        Class<?> log = Class.forName("org.catchlight.onnx.internal.Log");
+        // Spelled out, these names would make the bundle of the tests ask for a package that nobody exports.
+        String inside = OnnxRuntime.class.getPackageName() + ".internal.";
+        Class<?> log = Class.forName(inside + "Log");
         Object silent = java.lang.reflect.Proxy.newProxyInstance(log.getClassLoader(), new Class<?>[] {log, BiConsumer.class},
                 (proxy, method, arguments) -> null);
-        return (OnnxRuntime) Class.forName("org.catchlight.onnx.internal.OnnxRuntimeComponent").getConstructor(Supplier.class, log)
+        return (OnnxRuntime) Class.forName(inside + "OnnxRuntimeComponent").getConstructor(Supplier.class, log)
                 .newInstance((Supplier<Path>) () -> home, silent);
     }
 }

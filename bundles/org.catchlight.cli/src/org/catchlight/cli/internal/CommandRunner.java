@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.catchlight.shot.io.ShotFormatException;
 import org.catchlight.image.io.PictureFormatException;
+import org.catchlight.models.ModelException;
 import org.catchlight.stage.StageException;
 import org.catchlight.take.InvalidJobException;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -70,11 +71,17 @@ final class CommandRunner {
         return switch (exception) {
             case Failure failure -> failure.getMessage();
             case OperationCanceledException cancelled -> "cancelled";
-            case StageException failure -> failure.getMessage() + (failure.mend().isEmpty() ? "" : " " + failure.mend());
+            case StageException failure -> withMend(failure.getMessage(), failure.mend());
             case InvalidJobException invalid -> invalid.getMessage();
             case IOException unreadable -> IoMessages.explain(unreadable);
             default -> "an error inside Catchlight: " + exception + (verbose ? "" : "; --verbose shows where");
         };
+    }
+
+    /** Some messages end without a full stop, though a mend follows. */
+    private static String withMend(String message, String mend) {
+        boolean ended = message.isEmpty() || ".!?;:…".indexOf(message.charAt(message.length() - 1)) >= 0;
+        return mend.isEmpty() ? message : message + (ended ? " " : ". ") + mend;
     }
 
     private static int exitCodeOf(Exception exception) {
@@ -83,6 +90,7 @@ final class CommandRunner {
             case InvalidJobException invalid -> Failure.BAD_INPUT;
             case ShotFormatException unreadable -> Failure.BAD_INPUT;
             case PictureFormatException unreadable -> Failure.BAD_INPUT;
+            case ModelException failure when failure.reason() == ModelException.Reason.INPUT -> Failure.BAD_INPUT;
             default -> Failure.FAILED;
         };
     }

@@ -3,6 +3,7 @@ package org.catchlight.cli.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.catchlight.models.InstalledModel;
 import org.catchlight.stage.StageCatalog;
 import org.catchlight.stage.StageDescriptor;
 import org.catchlight.stage.StageKind;
@@ -23,9 +24,12 @@ final class StageNames {
             return;
         }
         List<String> engines = catalog.stages().stream().filter(stage -> stage.kind() == StageKind.ENGINE).map(StageDescriptor::id).toList();
-        throw Failure.badInput("--engine %s: %s; %s", id,
-                found == null ? "there is no such engine" : "is not an engine but for " + found.kind().label().toLowerCase(java.util.Locale.ROOT),
-                engines.isEmpty() ? "no engine is installed" : "choose " + String.join(" or ", engines));
+        boolean model = id.startsWith(InstalledModel.ENGINE_PREFIX);
+        throw Failure.badInput("--engine %s: %s; %s%s", id,
+                model ? "there is no such model in the library" : found == null ? "there is no such engine"
+                        : "is not an engine but for " + found.kind().label().toLowerCase(java.util.Locale.ROOT),
+                engines.isEmpty() ? "no engine is installed" : "choose " + String.join(" or ", engines),
+                model ? ", or add it with 'catchlight models add FOLDER'" : "");
     }
 
     /** Throws if {@code name}, as in {@code stage.id.key}, does not name a setting of an installed stage. */

@@ -15,8 +15,11 @@ class RenderMemoryTest {
     /** Renders whose lowest point is compared with that of the last ones. */
     private static final int WINDOW = 60;
     private static final int SIZE = 128;
-    /** A third of what 180 pictures of that size would take in float32; the runtime takes and gives back far more all the time. */
-    private static final long MOST_GROWTH = 180L * SIZE * SIZE * 3 * Float.BYTES / 3;
+    /**
+     * Two thirds of what 180 pictures of that size would take in float32. The runtime takes and gives back far more all the time, and Java's
+     * compiler keeps some 12 MB more at the end; over 1,500 renders nothing grew after the first 900.
+     */
+    private static final long MOST_GROWTH = 180L * SIZE * SIZE * 3 * Float.BYTES * 2 / 3;
     @TempDir
     Path folder;
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.catchlight.models.DataSize;
 import org.catchlight.models.Finding;
 import org.catchlight.models.ModelException;
+import org.catchlight.models.ModelException.Reason;
 import org.catchlight.models.internal.folder.FileUse;
 import org.catchlight.models.internal.folder.FolderOnDisk;
 import org.catchlight.models.internal.folder.ModelFile;
@@ -165,11 +166,12 @@ public final class ContentPass {
     }
 
     private static ModelException unreadable(ModelFile file, IOException cause) {
-        return new ModelException(file.path() + " cannot be read: " + cause.getMessage() + ".", "Check its permissions and the disk.", cause);
+        return new ModelException(Reason.DISK, file.path() + " cannot be read: " + cause.getMessage() + ".", "Check its permissions and the disk.", cause);
     }
 
     private static ModelException changed(ModelFile file) {
-        return new ModelException(file.path() + " was changed while it was read.", "Wait until whatever writes it has finished, then try again.");
+        return new ModelException(Reason.DISK, file.path() + " was changed while it was read.",
+                "Wait until whatever writes it has finished, then try again.", null);
     }
 
     /** Bytes as ticks of a monitor. */

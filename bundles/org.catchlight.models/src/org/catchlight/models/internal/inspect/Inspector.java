@@ -58,17 +58,29 @@ public final class Inspector {
             throw new ModelException(folder.root() + " has too much in it for a model.", "Give the folder with " + ModelFolder.INDEX
                     + " in it.");
         }
-        List<ModelReport> reports = new ArrayList<>();
-        for (ModelFamily family : families) {
-            ask(family, folder, progress.split(1)).ifPresent(reports::add);
-        }
-        ModelReport report = reports.stream().min(Comparator.comparingLong(Inspector::errors)).orElse(null);
+        ModelReport report = asked(folder, families, progress);
         List<Finding> own = new ArrayList<>(scan.findings());
         if (!scan.complete()) {
             own.add(Finding.error("", "It has more than " + FolderScan.MOST_FILES + " files, or folders more than " + FolderScan.MOST_DEPTH
                     + " deep.", "Move what is not part of the model elsewhere."));
         }
-        return new Inspection(folder, report == null ? unknown(folder, families) : report).with(own);
+        ModelReport said = report == null ? unknown(folder, families) : report;
+        return new Inspection(folder, said).with(own);
+    }
+
+    /** What the family says that finds least wrong with it; null if no family knows it. */
+    private ModelReport asked(FolderOnDisk folder, Collection<ModelFamily> families, SubMonitor progress) {
+        List<ModelReport> reports = new ArrayList<>();
+        try {
+            folder.json(ModelFolder.INDEX);
+            for (ModelFamily family : families) {
+                ask(family, folder, progress.split(1)).ifPresent(reports::add);
+            }
+        } catch (ModelException damagedIndex) {
+            // No family can know it; the reason is told below.
+            return null;
+        }
+        return reports.stream().min(Comparator.comparingLong(Inspector::errors)).orElse(null);
     }
 
     private Optional<ModelReport> ask(ModelFamily family, FolderOnDisk folder, IProgressMonitor monitor) {

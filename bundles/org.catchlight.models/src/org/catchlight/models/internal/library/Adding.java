@@ -10,6 +10,7 @@ import org.catchlight.models.DataSize;
 import org.catchlight.models.Finding;
 import org.catchlight.models.InstalledModel;
 import org.catchlight.models.ModelException;
+import org.catchlight.models.ModelException.Reason;
 import org.catchlight.models.ModelLibrary.Way;
 import org.catchlight.models.ModelReport;
 import org.catchlight.models.internal.content.ContentPass;
@@ -23,6 +24,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 final class Adding {
     /** Left free on the disk, for the entry and for everybody else. */
     private static final long SPARE_BYTES = 64L << 20;
+    private static final String SPACE = "Free some space or choose another place; or link the folder in place of copying it.";
     private final EntryStore store;
     private final Disk disk;
 
@@ -70,8 +72,8 @@ final class Adding {
                 return entry;
             });
         } catch (IOException failed) {
-            throw new ModelException(folder.root() + " cannot be copied to " + store.place() + ": " + reason(failed) + ".",
-                    "Free some space or choose another place; or link the folder in place of copying it.", failed);
+            throw new ModelException(Reason.DISK, folder.root() + " cannot be copied to " + store.place() + ": " + reason(failed) + ".",
+                    SPACE, failed);
         }
     }
 
@@ -104,7 +106,7 @@ final class Adding {
             refuse(root, content.findings());
             return content;
         } catch (IOException failed) {
-            throw new ModelException(root + " cannot be read: " + reason(failed) + ".", "Check its permissions and the disk.", failed);
+            throw new ModelException(Reason.DISK, root + " cannot be read: " + reason(failed) + ".", "Check its permissions and the disk.", failed);
         }
     }
 
@@ -163,8 +165,8 @@ final class Adding {
                 .mapToLong(ModelFile::bytes).sum();
         long usable = disk.usable(store.place());
         if (needed + SPARE_BYTES > usable) {
-            throw new ModelException(folder.root() + " takes " + DataSize.text(needed) + ", and the disk of " + store.place() + " has "
-                    + DataSize.text(usable) + " free.", "Free some space or choose another place; or link the folder in place of copying it.");
+            throw new ModelException(Reason.DISK, folder.root() + " takes " + DataSize.text(needed) + ", and the disk of " + store.place()
+                    + " has " + DataSize.text(usable) + " free.", SPACE, null);
         }
     }
 }

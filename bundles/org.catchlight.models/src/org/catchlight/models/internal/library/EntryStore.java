@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.catchlight.models.ModelException;
+import org.catchlight.models.ModelException.Reason;
 import org.catchlight.models.internal.Log;
 
 /**
@@ -90,6 +91,11 @@ final class EntryStore {
         return before.entry();
     }
 
+    /** Whether there is an entry of that id that cannot be read. */
+    boolean damaged(String id) {
+        return ModelIds.valid(id) && Files.isRegularFile(EntryFile.of(place, id)) && find(id).isEmpty();
+    }
+
     private Optional<Entry> read(String id) {
         Path file = EntryFile.of(place, id);
         try {
@@ -128,7 +134,7 @@ final class EntryStore {
             lock(channel);
             return change.make();
         } catch (IOException failed) {
-            throw new ModelException("The model library " + place + " cannot be changed: " + failed.getMessage() + ".",
+            throw new ModelException(Reason.DISK, "The model library " + place + " cannot be changed: " + failed.getMessage() + ".",
                     "Check its permissions and the disk, or choose another place.", failed);
         }
     }
@@ -145,7 +151,8 @@ final class EntryStore {
                 // Another thread; its turn ends soon.
             }
             if (System.nanoTime() > end) {
-                throw new ModelException("Another program is changing the model library " + place + ".", "Try again when it has finished.");
+                throw new ModelException(Reason.DISK, "Another program is changing the model library " + place + ".",
+                        "Try again when it has finished.", null);
             }
             try {
                 Thread.sleep(LOOK_MILLIS);

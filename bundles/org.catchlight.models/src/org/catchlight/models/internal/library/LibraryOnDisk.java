@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.catchlight.models.Finding;
 import org.catchlight.models.InstalledModel;
 import org.catchlight.models.ModelException;
+import org.catchlight.models.ModelException.Reason;
 import org.catchlight.models.ModelFamily;
 import org.catchlight.models.ModelFolder;
 import org.catchlight.models.ModelLibrary;
@@ -91,7 +92,7 @@ public class LibraryOnDisk implements ModelLibrary {
         try {
             preference.set(folder);
         } catch (IOException unwritable) {
-            throw new ModelException("The place of the models cannot be kept: " + unwritable.getMessage() + ".",
+            throw new ModelException(Reason.DISK, "The place of the models cannot be kept: " + unwritable.getMessage() + ".",
                     "Check the permissions of your own folder.", unwritable);
         }
         listeners.tell();
@@ -139,7 +140,7 @@ public class LibraryOnDisk implements ModelLibrary {
             ContentPass.Result content = new ContentPass(inspection.folder()).run(null, progress.split(WORK - LOOKING - OPENING));
             return inspection.with(content.findings()).report();
         } catch (IOException failed) {
-            throw new ModelException(folder + " cannot be read: " + failed.getMessage() + ".", "Check its permissions and the disk.", failed);
+            throw new ModelException(Reason.DISK, folder + " cannot be read: " + failed.getMessage() + ".", "Check its permissions and the disk.", failed);
         }
     }
 
@@ -204,6 +205,10 @@ public class LibraryOnDisk implements ModelLibrary {
         EntryStore entries = store();
         begin(id);
         try {
+            if (entries.damaged(id)) {
+                entries.change(() -> Files.deleteIfExists(EntryFile.of(entries.place(), id)));
+                return;
+            }
             Entry entry = entry(entries, id);
             Path gone = entries.change(() -> {
                 Path farewell = entry.copied() && Files.exists(entry.folder()) ? putAside(entry.folder(), entries.place()) : null;
@@ -231,7 +236,7 @@ public class LibraryOnDisk implements ModelLibrary {
             }
             return farewell;
         } catch (IOException inUse) {
-            throw new ModelException("The copy " + copy + " cannot be deleted: " + inUse.getMessage() + ".",
+            throw new ModelException(Reason.DISK, "The copy " + copy + " cannot be deleted: " + inUse.getMessage() + ".",
                     "End what uses it, then try again.", inUse);
         }
     }
@@ -240,7 +245,7 @@ public class LibraryOnDisk implements ModelLibrary {
         try {
             Trees.delete(copy);
         } catch (IOException stays) {
-            throw new ModelException("The model " + id + " is removed, but its copy could not be deleted whole.",
+            throw new ModelException(Reason.DISK, "The model " + id + " is removed, but its copy could not be deleted whole.",
                     "Delete " + copy + " yourself.", stays);
         }
     }

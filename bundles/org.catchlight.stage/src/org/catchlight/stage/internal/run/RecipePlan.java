@@ -20,6 +20,9 @@ import org.catchlight.stage.settings.SettingsException;
 
 /** Turns the recipe of a shot into stages that are ready to run, or says why that cannot be. */
 final class RecipePlan {
+    /** How engines of models are called. */
+    private static final String MODEL = "model:";
+
     private RecipePlan() {
     }
 
@@ -63,6 +66,11 @@ final class RecipePlan {
     }
 
     private static RecipeException notInstalled(Shot shot, String id, int number, StageCatalogService catalog) {
+        if (id.startsWith(MODEL)) {
+            return new RecipeException("Step " + number + " of '" + shot.getName() + "' names the engine '" + Words.shorten(id)
+                    + "', a model that is not in the library",
+                    "Add the model to the library under that name, or choose another engine; installed: " + list(engines(catalog)) + ".");
+        }
         List<String> ids = catalog.stages().stream().map(StageDescriptor::id).toList();
         String nearest = Words.nearest(id, ids).map(one -> "Did you mean '" + one + "'? ").orElse("");
         return new RecipeException("Step " + number + " of '" + shot.getName() + "' names the stage '" + Words.shorten(id)

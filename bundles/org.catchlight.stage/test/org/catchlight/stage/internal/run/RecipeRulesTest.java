@@ -60,6 +60,8 @@ class RecipeRulesTest {
         assertEquals("Step 2 of 'Test' names the stage 'org.example.flim', which is not installed | Did you mean 'org.example.film'? "
                 + "Install it or switch the step off; installed: model:second, org.example.engine, org.example.film.",
                 refusal(shot("org.example.engine", "org.example.flim")));
+        assertEquals("Step 1 of 'Test' names the engine 'model:third', a model that is not in the library | Add the model to the library under"
+                + " that name, or choose another engine; installed: model:second, org.example.engine.", refusal(shot("model:third")));
     }
 
     @Test
