@@ -61,4 +61,18 @@ class NumberSpecTest {
         assertEquals("Beauty dish", ReadableNames.of("beauty-dish"));
         assertEquals("Tied back", ReadableNames.of("TIED_BACK"));
     }
+
+    @Test
+    void zeroMayStandForSomethingElse() {
+        NumberSpec steps = new NumberSpec(0, 150, "", 1, 0, false, "How many").zeroMeans("model's own");
+        assertEquals("model's own", steps.format(0));
+        assertEquals("20", steps.format(20));
+        assertEquals(0, steps.parse("").orElseThrow());
+        assertEquals(0, steps.parse(" Model's Own ").orElseThrow());
+        assertEquals(20, steps.parse("20").orElseThrow());
+        assertTrue(steps.parse("many").isEmpty());
+        assertEquals(1, steps.moved(0, 1));
+        assertEquals("How many\n0 to 150", steps.tooltip());
+        assertTrue(NumberSpec.of(0, 1, "").parse("").isEmpty(), "Without words nothing typed is no number");
+    }
 }

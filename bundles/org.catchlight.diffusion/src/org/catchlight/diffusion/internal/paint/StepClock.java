@@ -22,7 +22,9 @@ final class StepClock {
         }
         String where = "Step " + (step + 1) + " of " + steps;
         int done = step - counted;
-        return done < 1 ? where : where + String.format(Locale.ROOT, ", %.2g s a step", (now - begun) / NANOS / done)
-                .replaceAll("e.*", "");
+        double seconds = done < 1 ? 0 : (now - begun) / NANOS / done;
+        return done < 1 ? where
+                : where + String.format(Locale.ROOT, seconds < 0.95 ? ", %.2f s a step" : seconds < 9.95 ? ", %.1f s a step" : ", %.0f s a step",
+                        seconds);
     }
 }

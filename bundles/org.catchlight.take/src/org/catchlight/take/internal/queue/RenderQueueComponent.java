@@ -151,7 +151,7 @@ public final class RenderQueueComponent implements RenderQueue {
         if (now != null && job.state() == State.RUNNING && done < takes) {
             double part = now.progress().fraction();
             fraction = (done + part) / takes;
-            left = now.estimate().left(takes - done - 1, part, now.progress().seconds());
+            left = now.estimate().left(takes - done - 1, part, now.progress().seconds(), now.progress().secondsLeft());
             task = now.progress().task();
         }
         return new Entry(job.id(), job.label(), job.state(), done, takes, fraction, left, task, job.message(), job.paths());

@@ -9,6 +9,7 @@ final class TakeProgress extends NullProgressMonitor {
     private volatile double total = 1;
     private volatile double worked;
     private volatile String task = "";
+    private final StepPace pace = new StepPace();
 
     TakeProgress(Runnable changed) {
         this.changed = changed;
@@ -28,7 +29,7 @@ final class TakeProgress extends NullProgressMonitor {
     @Override
     public void subTask(String name) {
         if (name != null && !name.isBlank()) {
-            task = name;
+            task = pace.at(name, seconds(), fraction());
             changed.run();
         }
     }
@@ -51,6 +52,11 @@ final class TakeProgress extends NullProgressMonitor {
 
     String task() {
         return task;
+    }
+
+    /** Seconds to the end of the take as its steps have it, or −1. */
+    double secondsLeft() {
+        return pace.left(seconds());
     }
 
     double seconds() {

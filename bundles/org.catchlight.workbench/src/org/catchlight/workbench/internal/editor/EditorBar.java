@@ -48,7 +48,7 @@ final class EditorBar {
         GridData rest = new GridData(SWT.FILL, SWT.CENTER, true, false);
         rest.widthHint = 0;
         task.setLayoutData(rest);
-        live = button("Live", "Go back to the live preview of the shot", editor::showLive);
+        live = button("Live", "Go back to the live preview of the shot, or to the render that runs", editor::showLive);
         button("Fit", "Whole picture (Ctrl+0)", canvas::fit);
         button("1:1", "100 %: one pixel of the picture for one of the screen (Ctrl+1)", () -> canvas.zoomTo(1));
         idle("");
@@ -101,7 +101,7 @@ final class EditorBar {
         String words = takes + entry.task() + left;
         task.setText(words);
         task.setToolTipText(words);
-        canvas.setNote("Rendering  " + Math.round(fraction * 100) + " %" + left);
+        canvas.setNote("Rendering  " + Math.round(fraction * 100) + " % · " + words);
     }
 
     /** Offers the way back from a take to the live preview. */

@@ -20,6 +20,8 @@ final class EditorRender implements ShotRender.Listener {
     private final ShotEditor editor;
     private final EditorBar bar;
     private ShotRender running;
+    /** What to go back to if no take comes of it; null for the live preview. */
+    private Path before;
 
     EditorRender(ShotEditor editor, EditorBar bar) {
         this.editor = editor;
@@ -46,6 +48,8 @@ final class EditorRender implements ShotRender.Listener {
             RenderJob job = new RenderJob(ShotRender.snapshot(session.shot()), file, null, firstSeed, count, 0, 0, "",
                     RenderJob.of(session.shot(), file).settings(), TakePreferences.settings());
             running = new ShotRender(queue.get(), editor.canvas().getDisplay(), job, this);
+            before = editor.shownTake();
+            editor.shown().renderBegins();
             bar.starting();
         } catch (IOException | RuntimeException failure) {
             running = null;
@@ -66,6 +70,11 @@ final class EditorRender implements ShotRender.Listener {
         }
     }
 
+    /** The shot is another one now: the take that was shown before the render is not what it looks like. */
+    void shotChanged() {
+        before = null;
+    }
+
     private boolean gone() {
         return editor.canvas().isDisposed();
     }
@@ -73,7 +82,7 @@ final class EditorRender implements ShotRender.Listener {
     @Override
     public void preview(Picture picture) {
         if (!gone()) {
-            editor.showRendering(picture);
+            editor.shown().rendered(picture);
         }
     }
 
@@ -87,7 +96,8 @@ final class EditorRender implements ShotRender.Listener {
     @Override
     public void take(Path file) {
         if (!gone()) {
-            editor.showTake(file);
+            before = file;
+            editor.shown().made(file);
         }
     }
 
@@ -98,9 +108,7 @@ final class EditorRender implements ShotRender.Listener {
             return;
         }
         bar.idle(entry.state() == State.CANCELLED ? "Cancelled" : entry.state() == State.FAILED ? "Failed" : "");
-        if (entry.state() != State.DONE && editor.shownTake() == null) {
-            editor.showLive();
-        }
+        editor.shown().renderEnds(before);
         if (entry.state() == State.FAILED) {
             Problems.show(TITLE, entry.message());
         }

@@ -37,9 +37,7 @@ public final class ShotEditor extends EditorPart {
     private EditorStatus status;
     private LivePreview preview;
     private EditorRender render;
-    private Picture newestPreview;
-    private TakeLoader takes;
-    private Path shownTake;
+    private ShownPicture shown;
     private boolean stands;
     private boolean dirty;
     /** Whether the picture will follow what is being dragged elsewhere. */
@@ -74,6 +72,7 @@ public final class ShotEditor extends EditorPart {
         body.setLayout(layout);
         canvas = new PictureCanvas(body);
         bar = new EditorBar(body, this);
+        shown = new ShownPicture(canvas, this::isRendering, this::otherPicture);
         render = new EditorRender(this, bar);
         problems = new ProblemBar(body, problem -> PartSelection.reveal(getSite().getPage(), session, problem));
         canvas.moveBelow(null);
@@ -83,8 +82,7 @@ public final class ShotEditor extends EditorPart {
         Display display = parent.getDisplay();
         canvas.setMessage("Preparing the preview…");
         preview = new LivePreview(picture -> display.asyncExec(() -> previewed(picture)), text -> display.asyncExec(() -> trouble(text)));
-        takes = new TakeLoader(display);
-        canvas.onView(() -> status.update(session.shot(), shownTake));
+        canvas.onView(() -> status.update(session.shot(), shown.take()));
         canvas.addListener(SWT.Paint, event -> comesToSight());
         shotChanged();
         stands = true;
@@ -122,7 +120,8 @@ public final class ShotEditor extends EditorPart {
         }
         problems.show(ShotCheck.check(session.shot()));
         preview.update(session.shot());
-        if (shownTake != null || canvas.picture() != newestPreview) {
+        render.shotChanged();
+        if (!shown.isLive()) {
             showLive();
         } else {
             status.update(session.shot(), null);
@@ -130,15 +129,11 @@ public final class ShotEditor extends EditorPart {
     }
 
     private void previewed(Picture picture) {
-        newestPreview = picture;
-        if (!canvas.isDisposed() && !isRendering()) {
-            canvas.setNote("");
-        }
-        if (canvas.isDisposed() || shownTake != null) {
-            return;
-        }
-        if (!isRendering() || canvas.picture() == null || canvas.picture().kind() == Picture.Kind.PREVIEW) {
-            show(picture);
+        if (!canvas.isDisposed()) {
+            if (!isRendering()) {
+                canvas.setNote("");
+            }
+            shown.previewed(picture);
         }
     }
 
@@ -151,46 +146,29 @@ public final class ShotEditor extends EditorPart {
         }
     }
 
-    private void show(Picture picture) {
-        canvas.show(picture);
-        status.update(session.shot(), shownTake);
-        bar.setTakeShown(shownTake != null);
+    private void otherPicture() {
+        status.update(session.shot(), shown.take());
+        bar.setTakeShown(shown.take() != null);
     }
 
-    /** Shows an intermediate picture of a render. */
-    void showRendering(Picture picture) {
-        shownTake = null;
-        show(picture);
+    /** The picture that is shown. */
+    ShownPicture shown() {
+        return shown;
     }
 
-    /** Goes back from a take to the live preview. */
+    /** Goes back from a take to the render that runs, or to the live preview. */
     public void showLive() {
-        shownTake = null;
-        bar.setTakeShown(false);
-        if (newestPreview != null) {
-            show(newestPreview);
-        }
+        shown.showLive();
     }
 
     /** Shows a finished take in the canvas. */
     public void showTake(Path file) {
-        shownTake = file;
-        takes.load(file, (picture, failure) -> {
-            if (canvas.isDisposed() || !file.equals(shownTake)) {
-                return;
-            }
-            if (failure != null) {
-                Problems.show("Show take", failure);
-                showLive();
-            } else {
-                show(picture);
-            }
-        });
+        shown.showTake(file);
     }
 
     /** Take that is shown, or null while the preview is live. */
     public Path shownTake() {
-        return shownTake;
+        return shown.take();
     }
 
     /** The picture in the middle. */
@@ -285,7 +263,7 @@ public final class ShotEditor extends EditorPart {
         }
         if (preview != null) {
             preview.close();
-            takes.close();
+            shown.close();
         }
         if (session != null) {
             Recovery recovery = Recovery.of(getSite().getShell().getDisplay());

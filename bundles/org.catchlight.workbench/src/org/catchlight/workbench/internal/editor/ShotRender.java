@@ -101,11 +101,18 @@ final class ShotRender implements AutoCloseable {
         }
     }
 
-    /** Turns previews of the run into pictures for the screen, one at a time: what comes meanwhile is skipped. */
+    /**
+     * Turns previews of the run into pictures for the screen, one at a time: what comes meanwhile is skipped, and so is what would take more
+     * than a small share of the stage's time.
+     */
     private final class Watch implements RunObserver {
+        /** A stage that shows large pictures all the time spends no more than one part of so many on it. */
+        private static final int SHARE = 8;
+
         private final int width;
         private final int height;
         private final AtomicBoolean busy = new AtomicBoolean();
+        private volatile long notBefore = Long.MIN_VALUE;
 
         Watch(int width, int height) {
             this.width = width;
@@ -114,10 +121,12 @@ final class ShotRender implements AutoCloseable {
 
         @Override
         public void preview(FloatImage picture, Transfer transfer) {
-            if (over || display.isDisposed() || !busy.compareAndSet(false, true)) {
+            long begun = System.nanoTime();
+            if (over || display.isDisposed() || begun < notBefore || !busy.compareAndSet(false, true)) {
                 return;
             }
             Picture shown = new Picture(Pictures.toImageData(picture, transfer), width, height, Picture.Kind.RENDERING, "");
+            notBefore = begun + SHARE * (System.nanoTime() - begun);
             Consumer<Picture> to = listener::preview;
             display.asyncExec(() -> {
                 busy.set(false);

@@ -9,13 +9,13 @@ import org.catchlight.models.ui.internal.text.ModelWords;
 
 /** A column of the table of models. */
 enum ModelColumn {
-    NAME("Name", 150, false, InstalledModel::id, Comparator.comparing(InstalledModel::id, String.CASE_INSENSITIVE_ORDER)),
-    MODEL("Model", 300, false, model -> model.summary().isBlank() ? model.family() : model.summary(),
-            Comparator.comparing(InstalledModel::summary)),
-    PRECISION("Precision", 90, false, InstalledModel::precision, Comparator.comparing(InstalledModel::precision)),
-    SIZE("Size", 84, true, model -> ByteText.disk(model.bytes()), Comparator.comparingLong(InstalledModel::bytes).reversed()),
-    STATE("State", 120, false, model -> (model.state() == State.READY ? "" : "⚠ ") + ModelWords.state(model.state()),
+    NAME("Name", 130, false, InstalledModel::id, Comparator.comparing(InstalledModel::id, String.CASE_INSENSITIVE_ORDER)),
+    STATE("State", 110, false, model -> (model.state() == State.READY ? "" : "⚠ ") + ModelWords.state(model.state()),
             Comparator.comparing(InstalledModel::state).reversed()),
+    MODEL("Model", 250, false, model -> model.summary().isBlank() ? model.family() : model.summary(),
+            Comparator.comparing(InstalledModel::summary)),
+    PRECISION("Precision", 80, false, InstalledModel::precision, Comparator.comparing(InstalledModel::precision)),
+    SIZE("Size", 76, true, model -> ByteText.disk(model.bytes()), Comparator.comparingLong(InstalledModel::bytes).reversed()),
     PLACE("Place", 260, false, model -> model.folder().toString(), Comparator.comparing(model -> model.folder().toString()));
 
     private final String title;
