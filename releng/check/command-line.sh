@@ -2,7 +2,7 @@
 cli --version
 check "--version names the program" says '^Catchlight [0-9]+\.[0-9]+\.[0-9]+'
 check "--version exits 0" exits 0
-for command in render light stages export queue install uninstall; do
+for command in render light stages models export queue install uninstall; do
     cli "$command" --help
     check "$command --help explains it" says "^Usage: catchlight $command"
 done

@@ -33,10 +33,14 @@ public final class Inspector {
 
     /** What was found: the folder with what was read of it, and the report. */
     public record Inspection(FolderOnDisk folder, ModelReport report) {
-        /** With more findings. */
+        /** With more findings behind the others. */
         public Inspection with(List<Finding> more) {
-            List<Finding> all = new ArrayList<>(report.findings());
-            all.addAll(more);
+            return of(folder, report, report.findings(), more);
+        }
+
+        private static Inspection of(FolderOnDisk folder, ModelReport report, List<Finding> first, List<Finding> then) {
+            List<Finding> all = new ArrayList<>(first);
+            all.addAll(then);
             return new Inspection(folder, new ModelReport(report.family(), report.summary(), report.precision(), report.facts(), all));
         }
     }
@@ -65,7 +69,8 @@ public final class Inspector {
                     + " deep.", "Move what is not part of the model elsewhere."));
         }
         ModelReport said = report == null ? unknown(folder, families) : report;
-        return new Inspection(folder, said).with(own);
+        // What is wrong with the folder itself explains what the family misses.
+        return Inspection.of(folder, said, own, said.findings());
     }
 
     /** What the family says that finds least wrong with it; null if no family knows it. */

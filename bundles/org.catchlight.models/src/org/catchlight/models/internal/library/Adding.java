@@ -127,8 +127,12 @@ final class Adding {
         if (!errors.isEmpty()) {
             Finding worst = errors.getFirst();
             String message = worst.message().contains(root.toString()) ? worst.message() : root + ": " + worst.message();
-            throw new ModelException(errors.size() == 1 ? message : message + " There are " + (errors.size() - 1) + " more errors.",
-                    worst.mend());
+            String more = switch (errors.size()) {
+                case 1 -> "";
+                case 2 -> " There is one more error.";
+                default -> " There are " + (errors.size() - 1) + " more errors.";
+            };
+            throw new ModelException(message + more, worst.mend());
         }
     }
 
