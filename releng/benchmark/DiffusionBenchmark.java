@@ -78,7 +78,7 @@ class DiffusionBenchmark {
             throws Exception {
         DiffusionModel model = painter.model();
         PaintRequest request = new PaintRequest(words, SchedulerCatalogService.builtIn().find("euler").orElseThrow(), model.schedule(),
-                model.plan(steps, words.width(), words.height()), Guidance.of(words.guidanceScale()), new Start.Noise(),
+                steps, 0, 1, Guidance.of(words.guidanceScale()), new Start.Noise(),
                 NoiseSource.torchCpu(1));
         return painter.latent(request, conditioning, _ -> stamps.add(System.nanoTime()), SubMonitor.convert(null));
     }

@@ -21,12 +21,13 @@ public interface DiffusionModel {
     /**
      * The way from noise to picture as its reference takes it.
      *
-     * @param steps  of the user
-     * @param width  of the picture in pixels
-     * @param height of the picture in pixels
+     * @param steps    of the user
+     * @param strength how much of the way is gone: 1 from noise, less from a picture
+     * @param width    of the picture in pixels
+     * @param height   of the picture in pixels
      */
-    default SamplingPlan plan(int steps, int width, int height) {
-        return SamplingPlan.of(steps);
+    default SamplingPlan plan(int steps, double strength, int width, int height) {
+        return SamplingPlan.of(steps).withStrength(strength);
     }
 
     /**

@@ -15,7 +15,6 @@ import org.catchlight.diffusion.internal.paint.PaintRequest;
 import org.catchlight.diffusion.internal.paint.Start;
 import org.catchlight.diffusion.noise.CudaDevice;
 import org.catchlight.diffusion.noise.NoiseSource;
-import org.catchlight.diffusion.scheduler.SamplingPlan;
 import org.catchlight.diffusion.scheduler.SchedulerCatalog;
 import org.catchlight.image.Applied;
 import org.catchlight.image.FloatImage;
@@ -118,11 +117,10 @@ final class DiffusionEngine implements Stage<DiffusionSettings> {
         Conditioning conditioning = painter.words().get(words, () -> painter.painter().condition(words, progress.split(5)));
         SchedulerChoice choice = SchedulerChoice.of(job.settings().sampling(), painter.painter().model().schedule(), schedulers,
                 context::log);
-        SamplingPlan plan = painter.painter().model().plan(job.steps(), context.width(), context.height())
-                .withRange(job.from(), job.to());
         Guidance guidance = new Guidance(scale, job.settings().guidance().rescale(), job.settings().guidance().highest(),
                 job.settings().guidance().lowest());
-        PaintRequest request = new PaintRequest(words, choice.scheduler(), choice.schedule(), plan, guidance, job.start(), job.noise());
+        PaintRequest request = new PaintRequest(words, choice.scheduler(), choice.schedule(), job.steps(), job.from(), job.to(), guidance,
+                job.start(), job.noise());
         return painter.painter().latent(request, conditioning, picture -> context.preview(picture, Transfer.DISPLAY),
                 progress.split(95));
     }

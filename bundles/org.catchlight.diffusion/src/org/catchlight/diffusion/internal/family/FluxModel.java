@@ -25,8 +25,8 @@ record FluxModel(ModelTraits traits, LatentFormat latents, DenoisingGraph denois
     private static final int AXES = 3;
 
     @Override
-    public SamplingPlan plan(int steps, int width, int height) {
-        return SamplingPlan.ofEqualSigmas(steps).withImageTokens(rows(width) * rows(height));
+    public SamplingPlan plan(int steps, double strength, int width, int height) {
+        return SamplingPlan.ofEqualSigmas(steps).withStrength(strength).withImageTokens(rows(width) * rows(height));
     }
 
     private int rows(int pixels) {

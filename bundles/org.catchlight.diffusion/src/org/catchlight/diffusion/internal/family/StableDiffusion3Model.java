@@ -32,9 +32,9 @@ record StableDiffusion3Model(ModelTraits traits, LatentFormat latents, Denoising
         List<ClipEncoder> clips, Optional<T5Encoder> t5, int width, int t5Room, int patch) implements DiffusionModel {
 
     @Override
-    public SamplingPlan plan(int steps, int pictureWidth, int pictureHeight) {
+    public SamplingPlan plan(int steps, double strength, int pictureWidth, int pictureHeight) {
         int tokens = latents.places(pictureWidth) / patch * (latents.places(pictureHeight) / patch);
-        return SamplingPlan.of(steps).withImageTokens(tokens);
+        return SamplingPlan.of(steps).withStrength(strength).withImageTokens(tokens);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.catchlight.diffusion.family.Conditioning;
 import org.catchlight.diffusion.family.DenoisingGraph;
 import org.catchlight.diffusion.family.DiffusionModel;
@@ -13,13 +14,17 @@ import org.catchlight.diffusion.family.LatentFormat;
 import org.catchlight.diffusion.family.ModelTraits;
 import org.catchlight.diffusion.family.TokenCount;
 import org.catchlight.diffusion.family.Words;
+import org.catchlight.diffusion.scheduler.SamplingPlan;
 import org.catchlight.diffusion.scheduler.SchedulerConfig;
+import org.catchlight.diffusion.scheduler.SchedulerKey;
 import org.catchlight.diffusion.text.EncodedPrompt;
 import org.catchlight.stage.StageException;
 
 /** Stable Diffusion 1 and 2, and what was distilled from them: one text encoder, its last states. */
 record StableDiffusionModel(ModelTraits traits, LatentFormat latents, DenoisingGraph denoiser, SchedulerConfig schedule,
         ClipEncoder encoder, int guidanceWidth) implements DiffusionModel {
+    private static final int USUAL_TIMESTEPS = 1000;
+    private static final int USUAL_ORIGINAL_STEPS = 50;
 
     @Override
     public Conditioning condition(Words words, GraphRunner graphs) throws StageException {
@@ -29,6 +34,21 @@ record StableDiffusionModel(ModelTraits traits, LatentFormat latents, DenoisingG
         Map<String, HostTensor> positive = inputs(prompts.getFirst(), words, graphs);
         return new Conditioning(positive,
                 words.guided() ? Optional.of(inputs(prompts.getLast(), words, graphs)) : Optional.empty());
+    }
+
+    /** A consistency model that is told its guidance spreads all steps over what is to be gone; its reference does, others cut steps off. */
+    @Override
+    public SamplingPlan plan(int steps, double strength, int width, int height) {
+        if (guidanceWidth == 0 || strength >= 1) {
+            return DiffusionModel.super.plan(steps, strength, width, height);
+        }
+        int trained = schedule.get(SchedulerKey.TRAIN_TIMESTEPS, USUAL_TIMESTEPS);
+        int distilled = schedule.get(SchedulerKey.ORIGINAL_STEPS, USUAL_ORIGINAL_STEPS);
+        int stride = trained / distilled;
+        int levels = Math.max(1, (int) (distilled * strength));
+        int fewer = Math.min(steps, levels);
+        return SamplingPlan.ofTimesteps(IntStream.range(0, fewer)
+                .mapToObj(i -> (double) ((levels - (int) ((double) levels * i / fewer)) * stride - 1)).toList());
     }
 
     private Map<String, HostTensor> inputs(EncodedPrompt prompt, Words words, GraphRunner graphs) throws StageException {

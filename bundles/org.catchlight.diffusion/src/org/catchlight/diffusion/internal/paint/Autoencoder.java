@@ -9,6 +9,7 @@ import org.catchlight.diffusion.family.LatentFormat;
 import org.catchlight.models.ModelException;
 import org.catchlight.models.ModelFolder;
 import org.catchlight.onnx.ElementType;
+import org.catchlight.onnx.GraphSummary;
 import org.catchlight.onnx.OnnxException;
 import org.catchlight.onnx.OnnxOptions;
 import org.catchlight.onnx.OnnxRuntime;
@@ -42,6 +43,21 @@ final class Autoencoder {
     /** Whether the model came with what makes latents of pictures. */
     boolean encodes() {
         return folder.graphFile(ENCODER).isPresent();
+    }
+
+    /**
+     * Whether the encoder answers a latent, and not what one is to be drawn from, as older exports do.
+     *
+     * @throws OnnxException if the encoder cannot be read
+     */
+    boolean draws() throws OnnxException {
+        return folder.graph(ENCODER).filter(this::draws).isPresent();
+    }
+
+    private boolean draws(GraphSummary encoder) {
+        TensorSpec answer = encoder.outputs().getFirst();
+        return answer.name().equals("latent_sample")
+                || answer.ranked() && answer.shape().size() == 4 && answer.shape().get(1).size() == format.channels();
     }
 
     /**
@@ -96,9 +112,7 @@ final class Autoencoder {
      */
     FloatBuffer encode(FloatBuffer picture, LatentShape shape, FloatBuffer noise, SubMonitor monitor) throws StageException {
         return finite(ENCODER, monitor, session -> {
-            TensorSpec answer = session.graph().outputs().getFirst();
-            boolean drawn = answer.ranked() && answer.shape().size() == 4 && answer.shape().get(1).size() == shape.channels()
-                    || answer.name().equals("latent_sample");
+            boolean drawn = draws(session.graph());
             int channels = drawn ? shape.channels() : 2 * shape.channels();
             int factor = format.factor();
             TiledRun.Work work = (planes, width, height) -> only(session, planes, PICTURE_CHANNELS, width, height, monitor);

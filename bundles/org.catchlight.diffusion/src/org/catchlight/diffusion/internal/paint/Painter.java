@@ -60,7 +60,8 @@ public final class Painter {
         LatentFormat format = model.latents();
         LatentShape shape = LatentShape.of(format, request.words().width(), request.words().height());
         SubMonitor progress = SubMonitor.convert(monitor, 20);
-        SamplingPlan plan = request.plan().withStrength(strength(request.start()));
+        SamplingPlan plan = model.plan(request.steps(), strength(request.start()), request.words().width(), request.words().height())
+                .withRange(request.from(), request.to());
         Trajectory trajectory = request.scheduler().prepare(request.schedule(), plan);
         StartLatent begun = new StartMaker(autoencoder, format, shape, model.traits().maskInputs(), LIGHT_SHARE)
                 .make(request.start(), trajectory, request.noise(), progress.split(1));

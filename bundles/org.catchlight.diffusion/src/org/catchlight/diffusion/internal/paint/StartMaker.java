@@ -82,7 +82,7 @@ record StartMaker(Autoencoder autoencoder, LatentFormat format, LatentShape shap
 
     private FloatBuffer encoded(FloatImage picture, NoiseSource noise, SubMonitor monitor) throws StageException {
         monitor.subTask("Encoding the picture");
-        return autoencoder.encode(Planes.of(picture), shape, drawn(noise), monitor);
+        return autoencoder.encode(Planes.of(picture), shape, autoencoder.draws() ? null : drawn(noise), monitor);
     }
 
     private static FloatBuffer scaled(FloatBuffer noise, Trajectory trajectory) {

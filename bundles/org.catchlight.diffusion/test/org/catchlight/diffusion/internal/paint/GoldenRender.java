@@ -18,7 +18,6 @@ import org.catchlight.diffusion.internal.family.XlFamily;
 import org.catchlight.diffusion.internal.goldens.PipelineGolden.Case;
 import org.catchlight.diffusion.internal.scheduler.SchedulerCatalogService;
 import org.catchlight.diffusion.noise.NoiseSource;
-import org.catchlight.diffusion.scheduler.SamplingPlan;
 import org.catchlight.diffusion.scheduler.Scheduler;
 import org.catchlight.diffusion.scheduler.SchedulerCatalog;
 import org.catchlight.diffusion.scheduler.SchedulerConfig;
@@ -68,10 +67,9 @@ final class GoldenRender {
         SchedulerConfig schedule = schedule(model.schedule());
         Scheduler scheduler = SCHEDULERS.namedBy(schedule).orElseThrow();
         int steps = (int) golden.number("num_inference_steps", 0);
-        SamplingPlan plan = model.plan(steps, width, height).withRange(golden.number("denoising_start", 0),
-                golden.number("denoising_end", 1));
         Guidance guidance = new Guidance(scale, golden.number("guidance_rescale", 0), Double.POSITIVE_INFINITY, 0);
-        return new PaintRequest(words, scheduler, schedule, plan, guidance, start(), NoiseSource.torchCpu(seed()));
+        return new PaintRequest(words, scheduler, schedule, steps, golden.number("denoising_start", 0),
+                golden.number("denoising_end", 1), guidance, start(), NoiseSource.torchCpu(seed()));
     }
 
     long seed() {
