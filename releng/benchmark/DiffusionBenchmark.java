@@ -44,8 +44,8 @@ class DiffusionBenchmark {
             ModelFolder folder = ModelFolder.open(model);
             DiffusionModel opened = new StableDiffusionFamily().open(folder);
             Painter painter = new Painter(folder, opened, runtime);
-            Words words = new Words("a portrait of an old woman, soft window light", "blurry", true, 7.5, side, side,
-                    Words.Frame.of(side, side));
+            Words words = new Words("a portrait of an old woman, soft window light", "blurry", "", "", true, 7.5, side, side,
+                    Words.Frame.of(side, side), Words.Frame.of(side, side));
             double[] encodings = new double[ENCODINGS];
             Conditioning conditioning = null;
             for (int i = -1; i < ENCODINGS; i++) {

@@ -21,12 +21,16 @@ public record DiffusionSettings(@Label("Words") WordSettings words, @Label("Samp
      *
      * @param prompt   in place of the brief; empty for the brief
      * @param negative in place of the brief's negative; empty for the brief's
+     * @param second   in place of the prompt for a second text encoder; empty for the prompt
      */
     public record WordSettings(
             @Label(value = "Prompt", help = "In place of the brief, with weights such as (freckles:1.2); empty for the brief.")
             @Input(Input.Kind.PROSE) String prompt,
             @Label(value = "Negative prompt", help = "What shall not be in the picture; empty for the brief's.")
-            @Input(Input.Kind.PROSE) String negative) {
+            @Input(Input.Kind.PROSE) String negative,
+            @Label(value = "For the second encoder", help = "In place of the prompt for a model's second text encoder: sentences for FLUX,"
+                    + " whose first takes keywords. Empty for the prompt.")
+            @Input(Input.Kind.PROSE) String second) {
     }
 
     /**

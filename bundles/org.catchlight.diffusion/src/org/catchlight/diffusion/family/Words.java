@@ -3,15 +3,29 @@ package org.catchlight.diffusion.family;
 /**
  * What text encoders, and what else conditions a model, get.
  *
- * @param prompt        with weights as {@link org.catchlight.diffusion.text.PromptSyntax} reads them
- * @param negative      the same for what shall not be in the picture; may be empty
- * @param guided        whether the negative branch is wanted
- * @param guidanceScale for models that take it as an input
- * @param width         of the picture in pixels
- * @param height        of the picture in pixels
- * @param frame         size conditioning of SDXL
+ * @param prompt         with weights as {@link org.catchlight.diffusion.text.PromptSyntax} reads them
+ * @param negative       the same for what shall not be in the picture; may be empty
+ * @param second         in place of the prompt for a second text encoder; empty for the prompt
+ * @param negativeSecond in place of the negative for a second text encoder; empty for the negative
+ * @param guided         whether the negative branch is wanted
+ * @param guidanceScale  for models that take it as an input
+ * @param width          of the picture in pixels
+ * @param height         of the picture in pixels
+ * @param frame          size conditioning of SDXL
+ * @param negativeFrame  the same for the negative branch
  */
-public record Words(String prompt, String negative, boolean guided, double guidanceScale, int width, int height, Frame frame) {
+public record Words(String prompt, String negative, String second, String negativeSecond, boolean guided, double guidanceScale,
+        int width, int height, Frame frame, Frame negativeFrame) {
+    /** The prompt of a text encoder, counted from 1. */
+    public String prompt(int encoder) {
+        return encoder == 2 && !second.isEmpty() ? second : prompt;
+    }
+
+    /** The negative prompt of a text encoder, counted from 1. */
+    public String negative(int encoder) {
+        return encoder == 2 && !negativeSecond.isEmpty() ? negativeSecond : negative;
+    }
+
     /**
      * What SDXL is told of the picture it was trained on.
      *

@@ -7,7 +7,7 @@ import org.catchlight.shot.Shot;
 import org.catchlight.stage.StageException;
 
 /** The words of a shot as a model gets them: the brief's, in its own order, unless the settings say others. */
-record Brief(String prompt, String negative) {
+record Brief(String prompt, String negative, String second) {
     static Brief of(Shot shot, WordSettings words) throws StageException {
         org.catchlight.shot.Brief brief = shot.getBrief();
         String prompt = words.prompt().isBlank() && brief != null ? joined(brief) : words.prompt();
@@ -16,7 +16,7 @@ record Brief(String prompt, String negative) {
             throw new StageException("The brief has no words, so the model would not know what to paint.",
                     "Say in the brief who is in the picture, or give the engine a prompt.");
         }
-        return new Brief(prompt.strip(), negative == null ? "" : negative.strip());
+        return new Brief(prompt.strip(), negative == null ? "" : negative.strip(), words.second().strip());
     }
 
     private static String joined(org.catchlight.shot.Brief brief) {

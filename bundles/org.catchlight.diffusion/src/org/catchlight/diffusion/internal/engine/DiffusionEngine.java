@@ -112,8 +112,9 @@ final class DiffusionEngine implements Stage<DiffusionSettings> {
         double wanted = job.settings().guidance().scale();
         double scale = wanted > 0 ? wanted : traits.guidanceScale();
         boolean guided = scale > 1 && traits.guidance() != GuidanceKind.EMBEDDED;
-        Words words = new Words(job.brief().prompt(), job.brief().negative(), guided, scale, context.width(), context.height(),
-                Words.Frame.of(context.width(), context.height()));
+        Words.Frame frame = Words.Frame.of(context.width(), context.height());
+        Words words = new Words(job.brief().prompt(), job.brief().negative(), job.brief().second(), "", guided, scale, context.width(),
+                context.height(), frame, frame);
         Conditioning conditioning = painter.words().get(words, () -> painter.painter().condition(words, progress.split(5)));
         SchedulerChoice choice = SchedulerChoice.of(job.settings().sampling(), painter.painter().model().schedule(), schedulers,
                 context::log);

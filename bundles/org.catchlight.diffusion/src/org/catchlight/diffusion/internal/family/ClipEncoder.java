@@ -20,13 +20,14 @@ import org.catchlight.stage.StageException;
 /**
  * One text encoder of CLIP with its tokenizer.
  *
+ * @param number  among all encoders of the model, from 1
  * @param part    folder of the graph
  * @param words   its tokenizer, opened when first needed
  * @param hidden  output with the states that the denoising graph takes
  * @param pooled  output with one vector for the whole text; empty if nobody wants it
  * @param length  tokens of a chunk, frame included
  */
-record ClipEncoder(String part, LazyTokenizer words, String hidden, String pooled, int length) {
+record ClipEncoder(int number, String part, LazyTokenizer words, String hidden, String pooled, int length) {
     static final String IDS = "input_ids";
     static final String MASK = "attention_mask";
     private static final int USUAL_LENGTH = 77;
@@ -55,7 +56,7 @@ record ClipEncoder(String part, LazyTokenizer words, String hidden, String poole
         String part = "text_encoder" + suffix;
         PartConfig config = PartConfig.of(folder, part);
         String hidden = states == States.LAST ? states.output : penultimate(config);
-        return new ClipEncoder(part, LazyTokenizer.clip(folder, "tokenizer" + suffix), hidden, pooled,
+        return new ClipEncoder(number, part, LazyTokenizer.clip(folder, "tokenizer" + suffix), hidden, pooled,
                 config.whole("max_position_embeddings", USUAL_LENGTH));
     }
 

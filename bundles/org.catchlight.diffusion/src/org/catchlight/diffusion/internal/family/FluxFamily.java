@@ -50,7 +50,7 @@ public final class FluxFamily extends LayoutFamily {
 
     private static ClipEncoder clip(ModelFolder folder) throws StageException {
         ClipEncoder clip = ClipEncoder.of(folder, 1, ClipEncoder.States.LAST, "pooler_output");
-        return new ClipEncoder(clip.part(), clip.words(), "", clip.pooled(), clip.length());
+        return new ClipEncoder(clip.number(), clip.part(), clip.words(), "", clip.pooled(), clip.length());
     }
 
     @Override

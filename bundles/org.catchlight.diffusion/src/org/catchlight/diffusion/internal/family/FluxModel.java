@@ -35,15 +35,15 @@ record FluxModel(ModelTraits traits, LatentFormat latents, DenoisingGraph denois
 
     @Override
     public Conditioning condition(Words words, GraphRunner graphs) throws StageException {
-        return new Conditioning(inputs(words.prompt(), words, graphs),
-                words.guided() ? Optional.of(inputs(words.negative(), words, graphs)) : Optional.empty());
+        return new Conditioning(inputs(words.prompt(1), words.prompt(2), words, graphs),
+                words.guided() ? Optional.of(inputs(words.negative(1), words.negative(2), words, graphs)) : Optional.empty());
     }
 
-    private Map<String, HostTensor> inputs(String prompt, Words words, GraphRunner graphs) throws StageException {
+    private Map<String, HostTensor> inputs(String first, String second, Words words, GraphRunner graphs) throws StageException {
         Map<String, HostTensor> inputs = new HashMap<>();
-        HostTensor states = t5.encode(prompt, graphs);
+        HostTensor states = t5.encode(second, graphs);
         inputs.put("encoder_hidden_states", states);
-        inputs.put("pooled_projections", clip.pool(clip.tokens(prompt), graphs));
+        inputs.put("pooled_projections", clip.pool(clip.tokens(first), graphs));
         inputs.put("txt_ids", HostTensor.shared(new float[states.size(1) * AXES], states.size(1), AXES));
         inputs.put("img_ids", places(rows(words.width()), rows(words.height())));
         if (traits.guidance() == ModelTraits.GuidanceKind.EMBEDDED) {

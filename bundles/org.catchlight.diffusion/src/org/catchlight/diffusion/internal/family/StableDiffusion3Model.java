@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.catchlight.diffusion.family.Conditioning;
 import org.catchlight.diffusion.family.DenoisingGraph;
 import org.catchlight.diffusion.family.DiffusionModel;
@@ -30,6 +31,7 @@ import org.catchlight.stage.StageException;
  */
 record StableDiffusion3Model(ModelTraits traits, LatentFormat latents, DenoisingGraph denoiser, SchedulerConfig schedule,
         List<ClipEncoder> clips, Optional<T5Encoder> t5, int width, int t5Room, int patch) implements DiffusionModel {
+    private static final int T5 = 3;
 
     @Override
     public SamplingPlan plan(int steps, double strength, int pictureWidth, int pictureHeight) {
@@ -41,24 +43,24 @@ record StableDiffusion3Model(ModelTraits traits, LatentFormat latents, Denoising
     public Conditioning condition(Words words, GraphRunner graphs) throws StageException {
         int chunks = 1;
         for (ClipEncoder clip : clips) {
-            chunks = Math.max(chunks, clip.tokens(words.prompt()).chunks());
-            chunks = Math.max(chunks, words.guided() ? clip.tokens(words.negative()).chunks() : 1);
+            chunks = Math.max(chunks, clip.tokens(words.prompt(clip.number())).chunks());
+            chunks = Math.max(chunks, words.guided() ? clip.tokens(words.negative(clip.number())).chunks() : 1);
         }
-        Map<String, HostTensor> positive = inputs(words.prompt(), chunks, graphs);
+        Map<String, HostTensor> positive = inputs(words::prompt, chunks, graphs);
         return new Conditioning(positive,
-                words.guided() ? Optional.of(inputs(words.negative(), chunks, graphs)) : Optional.empty());
+                words.guided() ? Optional.of(inputs(words::negative, chunks, graphs)) : Optional.empty());
     }
 
-    private Map<String, HostTensor> inputs(String prompt, int chunks, GraphRunner graphs) throws StageException {
+    private Map<String, HostTensor> inputs(IntFunction<String> prompt, int chunks, GraphRunner graphs) throws StageException {
         List<HostTensor> states = new ArrayList<>();
         List<HostTensor> pooled = new ArrayList<>();
         for (ClipEncoder clip : clips) {
-            EncodedPrompt tokens = clip.tokens(prompt).withChunks(chunks);
+            EncodedPrompt tokens = clip.tokens(prompt.apply(clip.number())).withChunks(chunks);
             ClipEncoder.Encoded encoded = clip.encode(tokens, graphs);
             states.add(encoded.states());
             pooled.add(encoded.pooled());
         }
-        HostTensor long5 = t5.isPresent() ? t5.get().encode(prompt, graphs)
+        HostTensor long5 = t5.isPresent() ? t5.get().encode(prompt.apply(T5), graphs)
                 : HostTensor.batched(new float[t5Room * width], 1, t5Room, width);
         HostTensor all = Joining.along(1, List.of(Joining.padLast(Joining.along(-1, states), width), long5));
         return Map.of("encoder_hidden_states", all, "pooled_projections", Joining.along(-1, pooled));

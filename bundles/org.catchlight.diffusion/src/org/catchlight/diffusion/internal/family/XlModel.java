@@ -37,21 +37,21 @@ record XlModel(ModelTraits traits, LatentFormat latents, DenoisingGraph denoiser
 
     @Override
     public Conditioning condition(Words words, GraphRunner graphs) throws StageException {
-        boolean zeros = words.guided() && zeroNegative && words.negative().isBlank();
+        boolean zeros = words.guided() && zeroNegative && words.negative().isBlank() && words.negativeSecond().isBlank();
         List<EncodedPrompt> positives = new ArrayList<>();
         List<EncodedPrompt> negatives = new ArrayList<>();
         int chunks = 1;
         for (ClipEncoder encoder : encoders) {
-            positives.add(encoder.tokens(words.prompt()));
-            negatives.add(encoder.tokens(zeros || !words.guided() ? "" : words.negative()));
+            positives.add(encoder.tokens(words.prompt(encoder.number())));
+            negatives.add(encoder.tokens(zeros || !words.guided() ? "" : words.negative(encoder.number())));
             chunks = Math.max(chunks, Math.max(positives.getLast().chunks(), negatives.getLast().chunks()));
         }
         Map<String, HostTensor> positive = encoded(positives, chunks, graphs);
-        positive.put(TIMES, times(words, AESTHETIC_SCORE));
+        positive.put(TIMES, times(words.frame(), AESTHETIC_SCORE));
         Optional<Map<String, HostTensor>> negative = Optional.empty();
         if (words.guided()) {
             Map<String, HostTensor> against = zeros ? zerosLike(positive) : encoded(negatives, chunks, graphs);
-            against.put(TIMES, times(words, NEGATIVE_AESTHETIC_SCORE));
+            against.put(TIMES, times(words.negativeFrame(), NEGATIVE_AESTHETIC_SCORE));
             negative = Optional.of(against);
         }
         if (guidanceWidth > 0) {
@@ -85,8 +85,7 @@ record XlModel(ModelTraits traits, LatentFormat latents, DenoisingGraph denoiser
         return zeros;
     }
 
-    private HostTensor times(Words words, float score) {
-        Words.Frame frame = words.frame();
+    private HostTensor times(Words.Frame frame, float score) {
         float[] start = {frame.originalHeight(), frame.originalWidth(), frame.cropTop(), frame.cropLeft()};
         float[] all = java.util.Arrays.copyOf(start, aesthetics ? 5 : 6);
         if (aesthetics) {

@@ -56,20 +56,27 @@ final class GoldenRender {
         boolean embedded = model.traits().guidance() == org.catchlight.diffusion.family.ModelTraits.GuidanceKind.EMBEDDED;
         int width = golden.json().get("width").asInt();
         int height = golden.json().get("height").asInt();
-        int[] original = golden.wholes("original_size").orElse(new int[] {height, width});
-        int[] crop = golden.wholes("crops_coords_top_left").orElse(new int[2]);
-        int[] target = golden.wholes("target_size").orElse(new int[] {height, width});
-        Words.Frame frame = new Words.Frame(original[1], original[0], crop[1], crop[0], target[1], target[0]);
+        Words.Frame frame = frame("", width, height);
+        Words.Frame negativeFrame = golden.call("negative_original_size").isPresent() && golden.call("negative_target_size").isPresent()
+                ? frame("negative_", width, height) : frame;
         boolean weighted = golden.json().get("weighted").asBoolean();
         UnaryOperator<String> text = weighted ? UnaryOperator.identity() : GoldenRender::literal;
-        Words words = new Words(text.apply(golden.text("prompt")), text.apply(golden.text("negative_prompt")), scale > 1 && !embedded,
-                scale, width, height, frame);
+        Words words = new Words(text.apply(golden.text("prompt")), text.apply(golden.text("negative_prompt")),
+                text.apply(golden.text("prompt_2")), text.apply(golden.text("negative_prompt_2")), scale > 1 && !embedded,
+                scale, width, height, frame, negativeFrame);
         SchedulerConfig schedule = schedule(model.schedule());
         Scheduler scheduler = SCHEDULERS.namedBy(schedule).orElseThrow();
         int steps = (int) golden.number("num_inference_steps", 0);
         Guidance guidance = new Guidance(scale, golden.number("guidance_rescale", 0), Double.POSITIVE_INFINITY, 0);
         return new PaintRequest(words, scheduler, schedule, steps, golden.number("denoising_start", 0),
                 golden.number("denoising_end", 1), guidance, start(), NoiseSource.torchCpu(seed()));
+    }
+
+    private Words.Frame frame(String prefix, int width, int height) {
+        int[] original = golden.wholes(prefix + "original_size").orElse(new int[] {height, width});
+        int[] crop = golden.wholes(prefix + "crops_coords_top_left").orElse(new int[2]);
+        int[] target = golden.wholes(prefix + "target_size").orElse(new int[] {height, width});
+        return new Words.Frame(original[1], original[0], crop[1], crop[0], target[1], target[0]);
     }
 
     long seed() {
