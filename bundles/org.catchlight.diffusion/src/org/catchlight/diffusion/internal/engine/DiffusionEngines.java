@@ -6,10 +6,13 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.catchlight.diffusion.engine.PaintingModels;
 import org.catchlight.diffusion.family.DiffusionFamily;
+import org.catchlight.diffusion.family.DiffusionModel;
 import org.catchlight.diffusion.internal.paint.Painter;
 import org.catchlight.diffusion.scheduler.SchedulerCatalog;
 import org.catchlight.models.InstalledModel;
@@ -34,8 +37,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  * Registers an engine for each model of the library whose family is a diffusion family. Models that cannot be used now have one too: it
  * says why.
  */
-@Component(immediate = true, service = {})
-public final class DiffusionEngines implements Painters {
+@Component(immediate = true, service = PaintingModels.class)
+public final class DiffusionEngines implements Painters, PaintingModels {
     private final BundleContext context;
     private final ModelLibrary library;
     private final OnnxRuntime runtime;
@@ -145,6 +148,12 @@ public final class DiffusionEngines implements Painters {
     @Override
     public List<String> names() {
         return library.models().stream().map(InstalledModel::id).toList();
+    }
+
+    @Override
+    public Optional<DiffusionModel> find(String engine) throws StageException {
+        String name = engine.startsWith(InstalledModel.ENGINE_PREFIX) ? engine.substring(InstalledModel.ENGINE_PREFIX.length()) : "";
+        return library.find(name).isEmpty() ? Optional.empty() : Optional.of(named(name).painter().model());
     }
 
     @Override

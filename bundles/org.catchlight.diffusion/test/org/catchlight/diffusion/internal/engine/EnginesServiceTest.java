@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.catchlight.diffusion.engine.PaintingModels;
+import org.catchlight.diffusion.family.TokenCount;
 import org.catchlight.diffusion.internal.goldens.PipelineGolden;
 import org.catchlight.image.FloatImage;
 import org.catchlight.models.InstalledModel;
@@ -78,6 +80,12 @@ class EnginesServiceTest {
             float value = picture.get(i / 3 % picture.width(), i / 3 / picture.width(), i % 3);
             assertEquals(expected[i], Math.round(value * 255), 1);
         }
+
+        TokenCount count = service(PaintingModels.class).find("model:tiny").orElseThrow().count(golden.text("prompt"));
+        assertEquals(75, count.room());
+        assertEquals(1, count.chunks());
+        assertEquals(golden.text("prompt").length(), count.tokens().getLast().end());
+        assertTrue(service(PaintingModels.class).find("org.catchlight.standin").isEmpty());
 
         Files.delete(model.resolve("vae_decoder/model.onnx"));
         StageException gone = assertThrows(StageException.class, () -> run(golden, "model:tiny"));
