@@ -20,7 +20,6 @@ public final class FluxFamily extends LayoutFamily {
     private static final int CHANNELS = 16;
     private static final int SIDE = 1024;
     private static final int T5_ROOM = 512;
-    private static final int T5_ROOM_OF_FEW_STEPS = 256;
 
     @Override
     public String id() {
@@ -64,6 +63,6 @@ public final class FluxFamily extends LayoutFamily {
         DenoisingGraph graph = new DenoisingGraph(PART, "hidden_states", "timestep",
                 ModelReading.output(folder, PART), DenoisingGraph.Layout.SQUARES, 0.001);
         return new FluxModel(traits, latents, graph, ModelReading.schedule(folder), clip(folder),
-                T5Encoder.of(folder, 2, guided ? T5_ROOM : T5_ROOM_OF_FEW_STEPS));
+                T5Encoder.of(folder, 2, T5_ROOM));
     }
 }

@@ -18,22 +18,26 @@ import org.catchlight.stage.StageException;
  *
  * @param part   folder of the graph
  * @param words  its tokenizer
- * @param length tokens that it is given, frame and padding included
+ * @param most   tokens that it is given at most, frame and padding included
  */
-record T5Encoder(String part, LazyTokenizer words, int length) {
+record T5Encoder(String part, LazyTokenizer words, int most) {
     private static final String STATES = "last_hidden_state";
 
     /** @param number of the encoder among all of the model, from 1 */
-    static T5Encoder of(ModelFolder folder, int number, int length) {
-        return new T5Encoder("text_encoder_" + number, LazyTokenizer.t5(folder, "tokenizer_" + number), length);
+    static T5Encoder of(ModelFolder folder, int number, int most) {
+        return new T5Encoder("text_encoder_" + number, LazyTokenizer.t5(folder, "tokenizer_" + number), most);
+    }
+
+    private int length() throws StageException {
+        return Math.min(most, words.get().maximumLength());
     }
 
     TokenCount count(String prompt) throws StageException {
-        return new TokenCount(tokens(prompt).tokens(), length - words.get().special().count(), 1);
+        return new TokenCount(tokens(prompt).tokens(), length() - words.get().special().count(), 1);
     }
 
     private EncodedPrompt tokens(String prompt) throws StageException {
-        return new PromptEncoder(words.get(), length).sequence(PromptSyntax.parse(prompt));
+        return new PromptEncoder(words.get(), length()).sequence(PromptSyntax.parse(prompt));
     }
 
     /** The states of all tokens. */
