@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Small folders of models for tests. */
 public final class TestModels {
@@ -39,5 +40,21 @@ public final class TestModels {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
+    }
+
+    /** A folder as the cache of Hugging Face has it: links to blobs. Answers the snapshot. */
+    public static Path cached(Path folder, Path repository) throws IOException {
+        Path snapshot = repository.resolve("snapshots").resolve("0123456789abcdef0123456789abcdef01234567");
+        Path blobs = Files.createDirectories(repository.resolve("blobs"));
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path blob = blobs.resolve("blob" + Integer.toHexString(folder.relativize(file).hashCode()));
+                Files.copy(file, blob);
+                Path link = snapshot.resolve(folder.relativize(file).toString());
+                Files.createDirectories(link.getParent());
+                Files.createSymbolicLink(link, link.getParent().relativize(blob));
+            }
+        }
+        return snapshot;
     }
 }

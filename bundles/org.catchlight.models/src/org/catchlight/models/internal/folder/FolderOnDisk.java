@@ -125,6 +125,11 @@ public final class FolderOnDisk implements ModelFolder {
         return parts;
     }
 
+    /** Whether there is any graph, even where no part is. */
+    public boolean hasGraphs() throws ModelException {
+        return scan().files().stream().anyMatch(file -> file.name().endsWith(GRAPH));
+    }
+
     @Override
     public long bytes() {
         try {

@@ -77,7 +77,10 @@ public final class Inspector {
     private ModelReport asked(FolderOnDisk folder, Collection<ModelFamily> families, SubMonitor progress) {
         List<ModelReport> reports = new ArrayList<>();
         try {
-            folder.json(ModelFolder.INDEX);
+            // A model for PyTorch is of a known family too, but has no graphs at all; that is told better below.
+            if (folder.json(ModelFolder.INDEX).isPresent() && !folder.hasGraphs()) {
+                return null;
+            }
             for (ModelFamily family : families) {
                 ask(family, folder, progress.split(1)).ifPresent(reports::add);
             }

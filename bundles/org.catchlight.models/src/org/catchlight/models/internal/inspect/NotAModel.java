@@ -28,7 +28,7 @@ final class NotAModel {
     static Finding explain(FolderOnDisk folder, boolean indexed) throws ModelException {
         Set<FileUse> uses = EnumSet.noneOf(FileUse.class);
         folder.scan().files().forEach(file -> uses.add(file.use()));
-        boolean graphs = folder.scan().files().stream().anyMatch(file -> file.name().endsWith(".onnx"));
+        boolean graphs = folder.hasGraphs();
         if (!indexed) {
             Optional<Path> around = Surroundings.modelAround(folder.root().getParent());
             if (around.isPresent()) {

@@ -74,7 +74,7 @@ final class EntryFile {
             throw malformed("hash");
         }
         try {
-            Path folder = copied.asBoolean() ? copyOf(place, id) : Path.of(text(json, "folder"));
+            Path folder = copied.asBoolean() ? copyOf(place, id) : Path.of(plain(json, "folder"));
             if (!folder.isAbsolute()) {
                 throw malformed("folder");
             }
@@ -92,7 +92,7 @@ final class EntryFile {
         }
         List<Entry.Stamp> stamps = new ArrayList<>();
         for (JsonNode file : files) {
-            String name = text(file, "name");
+            String name = plain(file, "name");
             Path relative = Path.of(name);
             if (name.isEmpty() || relative.isAbsolute() || !relative.equals(relative.normalize()) || relative.startsWith("..")) {
                 throw malformed("files");
@@ -102,12 +102,17 @@ final class EntryFile {
         return stamps;
     }
 
+    /** To be shown to people. */
     private static String text(JsonNode json, String name) throws IOException {
+        return plain(json, name).replaceAll("\\p{Cntrl}", " ");
+    }
+
+    private static String plain(JsonNode json, String name) throws IOException {
         JsonNode value = json.path(name);
         if (!value.isTextual() || value.asText().length() > LONGEST_TEXT) {
             throw malformed(name);
         }
-        return value.asText().replaceAll("\\p{Cntrl}", " ");
+        return value.asText();
     }
 
     private static long number(JsonNode json, String name) throws IOException {
