@@ -53,7 +53,7 @@ public final class ReportText {
         if (!now.equals(lines) && !text.isDisposed()) {
             lines = List.copyOf(now);
             fill();
-            text.setTopIndex(0);
+            text.setTopPixel(0);
         }
     }
 

@@ -14,9 +14,9 @@ final class EngineWords {
         return (abilities.remote() ? "On another machine" : "On this machine") + ", up to " + size(abilities);
     }
 
-    /** The largest picture: <em>4096 × 4096 px</em>. */
+    /** The largest picture, not to be broken: <em>4096 × 4096 px</em>. */
     static String size(EngineAbilities abilities) {
-        return abilities.maxWidth() + " × " + abilities.maxHeight() + " px";
+        return abilities.maxWidth() + "\u00a0×\u00a0" + abilities.maxHeight() + "\u00a0px";
     }
 
     /** What it heeds: <em>Seeds, negative prompt, light of the rig</em>. */

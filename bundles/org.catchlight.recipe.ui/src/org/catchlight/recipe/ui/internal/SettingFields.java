@@ -71,7 +71,7 @@ final class SettingFields {
         String hint = FieldHints.empty(field.help());
         if (!offered.isEmpty()) {
             List<Choice<String>> choices = new ArrayList<>();
-            choices.add(new Choice<>("", hint.isEmpty() ? "None" : hint));
+            choices.add(new Choice<>("", hint.isEmpty() ? "None" : hint.contains("model") ? "Model's own" : hint));
             offered.forEach(one -> choices.add(new Choice<>(one.value(), one.label())));
             choice(section, field, choices);
             return;

@@ -8,6 +8,7 @@ import org.catchlight.shot.Setting;
 import org.catchlight.shot.Step;
 import org.catchlight.stage.StageDescriptor;
 import org.catchlight.stage.StageKind;
+import org.catchlight.stage.settings.Input;
 import org.catchlight.stage.settings.SettingsSchema;
 import org.catchlight.ui.ShotSession;
 import org.catchlight.ui.engine.ShotEngine;
@@ -111,10 +112,10 @@ final class SettingsPage {
         int count = 0;
         for (SettingsSchema.Field field : schema.fields()) {
             String group = group(schema, field.key());
-            count++;
             int before = count;
             FormSection section = sections.computeIfAbsent(group, key -> section(form, step, stage, key,
-                    key.isEmpty() ? title : schema.groups().get(key), before <= OPEN_FIELDS));
+                    key.isEmpty() ? title : schema.groups().get(key), before < OPEN_FIELDS && !isProse(field)));
+            count += isProse(field) ? 0 : 1;
             made.add(section, field, field.type() == String.class ? stages.offered(stage, field.key()) : List.of());
         }
         FormSection last = form.section("");
@@ -129,6 +130,11 @@ final class SettingsPage {
         reset.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
         reset.addListener(SWT.Selection, event -> session.change("Reset " + stage.label(), null, () -> step.getSettings().clear()));
         sections.forEach((key, section) -> section.setExpanded(opened.getOrDefault(foldKey(stage, key), true)));
+    }
+
+    /** Prose takes much room, and says what the brief says otherwise: it begins folded. */
+    private static boolean isProse(SettingsSchema.Field field) {
+        return field.input() == Input.Kind.PROSE;
     }
 
     private FormSection section(Form form, Step step, StageDescriptor stage, String group, String title, boolean open) {

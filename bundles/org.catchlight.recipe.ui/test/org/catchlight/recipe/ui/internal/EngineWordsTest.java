@@ -11,9 +11,9 @@ class EngineWordsTest {
 
     @Test
     void abilitiesAreSaidInTwoLines() {
-        assertEquals("On another machine, up to 2048 × 1024 px", EngineWords.place(PAINTER));
+        assertEquals("On another machine, up to 2048 × 1024 px", EngineWords.place(PAINTER).replace('\u00a0', ' '));
         assertEquals("Seeds, negative prompt, light of the rig, painting under a mask, 2 reference pictures", EngineWords.heeds(PAINTER));
-        assertEquals("On this machine, up to 16384 × 16384 px", EngineWords.place(EngineAbilities.STILL));
+        assertEquals("On this machine, up to 16384 × 16384 px", EngineWords.place(EngineAbilities.STILL).replace('\u00a0', ' '));
         assertEquals("The same picture for every seed", EngineWords.heeds(EngineAbilities.STILL));
         EngineAbilities lit = new EngineAbilities(64, 64, false, false, 0, false, true, false);
         assertEquals("Light of the rig; the same picture for every seed", EngineWords.heeds(lit));

@@ -57,16 +57,19 @@ final class StepPace {
         return (begun.getLast().time() - begun.getFirst().time()) / (begun.getLast().step() - begun.getFirst().step());
     }
 
-    /** Seconds to the end of the take if the rest goes on as the steps do, or −1 if that cannot be told. */
+    /**
+     * Seconds to the end of the take if the rest goes on as the steps do; −1 if there are no steps, NaN if there are but what they take is
+     * not known yet, so that any guess would be wrong.
+     */
     synchronized double left(double time) {
         if (begun.size() < 2) {
-            return -1;
+            return begun.isEmpty() ? -1 : Double.NaN;
         }
         Begun first = begun.getFirst();
         Begun last = begun.getLast();
         double done = last.fraction() - first.fraction();
         if (!(done > 0)) {
-            return -1;
+            return Double.NaN;
         }
         double rate = (last.time() - first.time()) / done;
         return Math.max(0, (1 - last.fraction()) * rate - (time - last.time()));

@@ -54,7 +54,7 @@ final class TakeProgress extends NullProgressMonitor {
         return task;
     }
 
-    /** Seconds to the end of the take as its steps have it, or −1. */
+    /** Seconds to the end of the take as its steps have it: −1 without steps, NaN before that can be told. */
     double secondsLeft() {
         return pace.left(seconds());
     }

@@ -24,14 +24,14 @@ final class TimeEstimate {
      * @param takesAfter takes to make after the present one
      * @param fraction   done of the present take, 0–1
      * @param elapsed    seconds since the present take began
-     * @param bySteps    seconds to the end of the present take as its steps have it, or −1
+     * @param bySteps    seconds to the end of the present take as its steps have it; −1 if it has none, NaN if that cannot be told yet
      */
     synchronized double left(int takesAfter, double fraction, double elapsed, double bySteps) {
         double usual = seconds.stream().mapToDouble(Double::doubleValue).average().orElse(-1);
         if (bySteps >= 0) {
             return bySteps + takesAfter * (usual < 0 ? elapsed + bySteps : usual);
         }
-        double paced = fraction >= TELLING ? elapsed / fraction : -1;
+        double paced = fraction >= TELLING && !Double.isNaN(bySteps) ? elapsed / fraction : -1;
         if (usual < 0 && paced < 0) {
             return -1;
         }

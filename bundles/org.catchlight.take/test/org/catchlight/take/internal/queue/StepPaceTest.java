@@ -41,9 +41,10 @@ class StepPaceTest {
         pace.at("Step 1 of 20", 0, 0);
         pace.at("Step 2 of 20", 5, 0.1);
         assertEquals("Step 1 of 8", pace.at("Step 1 of 8", 9, 0.5));
-        assertEquals(-1, pace.left(9));
+        assertEquals(Double.NaN, pace.left(9));
         pace.at("Decoding the picture", 12, 0.9);
         assertEquals(-1, pace.secondsPerStep());
+        assertEquals(-1, pace.left(12));
     }
 
     @Test

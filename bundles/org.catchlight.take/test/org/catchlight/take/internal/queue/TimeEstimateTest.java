@@ -38,6 +38,7 @@ class TimeEstimateTest {
     void stepsKnowBetterThanTheWholeTake() {
         assertEquals(9, estimate.left(0, 0.1, 40, 9), 1e-9);
         assertEquals(9 + 2 * 49, estimate.left(2, 0.1, 40, 9), 1e-9);
+        assertEquals(-1, estimate.left(2, 0.5, 40, Double.NaN), "Loading says nothing of the steps");
         estimate.took(20);
         assertEquals(9 + 2 * 20, estimate.left(2, 0.1, 40, 9), 1e-9);
     }

@@ -101,7 +101,7 @@ final class EditorBar {
         String words = takes + entry.task() + left;
         task.setText(words);
         task.setToolTipText(words);
-        canvas.setNote("Rendering  " + Math.round(fraction * 100) + " % · " + words);
+        canvas.setNote("Rendering  " + Math.round(fraction * 100) + " %" + left + "\n" + takes + entry.task());
     }
 
     /** Offers the way back from a take to the live preview. */

@@ -195,11 +195,12 @@ public final class PictureCanvas extends Canvas {
         gc.fillRectangle(getClientArea());
         if (image != null) {
             draw(gc, placed());
-        } else if (!message.isEmpty()) {
+        } else if (!message.isEmpty() || !note.isEmpty()) {
+            String words = note.isEmpty() ? message : note;
             gc.setForeground(getForeground());
             gc.setAlpha(150);
-            Point extent = gc.textExtent(message);
-            gc.drawText(message, (getClientArea().width - extent.x) / 2, (getClientArea().height - extent.y) / 2, true);
+            Point extent = gc.textExtent(words);
+            gc.drawText(words, (getClientArea().width - extent.x) / 2, (getClientArea().height - extent.y) / 2, true);
         }
     }
 

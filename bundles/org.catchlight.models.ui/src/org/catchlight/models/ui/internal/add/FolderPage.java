@@ -70,7 +70,11 @@ final class FolderPage extends WizardPage {
         looking.setLayoutData(thin);
         looking.setVisible(false);
         Display display = parent.getDisplay();
-        question = new FolderQuestion(library, found -> display.asyncExec(() -> answer(found)));
+        question = new FolderQuestion(library, work -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(work);
+            }
+        }, this::answer);
         area.addListener(SWT.Dispose, event -> question.drop());
         DropFolders.accept(area, this::dropped);
         setControl(area);
@@ -133,6 +137,7 @@ final class FolderPage extends WizardPage {
         answer = found;
         report.show(found.lines());
         if (found.usable()) {
+            setErrorMessage(null);
             boolean warned = found.lines().stream().anyMatch(line -> line.kind() == ReportLine.Kind.FINDING && line.text().startsWith("⚠"));
             setDescription(warned ? "It can be added. Read the remarks first." : "It can be added.");
         } else {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.catchlight.models.ModelException;
 import org.catchlight.models.ModelFolder;
@@ -20,12 +21,19 @@ final class FolderQuestion {
     private static final int REST_MILLIS = 250;
 
     private final ModelLibrary library;
+    private final Executor userInterface;
     private final Consumer<FolderAnswer> answer;
     private Job job;
 
-    /** @param answer is called on any thread, unless the question was dropped meanwhile */
-    FolderQuestion(ModelLibrary library, Consumer<FolderAnswer> answer) {
+    /**
+     * Asks a library.
+     *
+     * @param userInterface runs things on the UI thread, from which all questions must come too
+     * @param answer        is called there, unless the question was dropped meanwhile
+     */
+    FolderQuestion(ModelLibrary library, Executor userInterface, Consumer<FolderAnswer> answer) {
         this.library = library;
+        this.userInterface = userInterface;
         this.answer = answer;
     }
 
@@ -34,9 +42,11 @@ final class FolderQuestion {
         drop();
         job = Job.createSystem("Look into " + typed, monitor -> {
             FolderAnswer found = answer(typed, monitor);
-            if (!monitor.isCanceled()) {
-                answer.accept(found);
-            }
+            userInterface.execute(() -> {
+                if (!monitor.isCanceled()) {
+                    answer.accept(found);
+                }
+            });
         });
         job.schedule(REST_MILLIS);
     }

@@ -103,7 +103,7 @@ final class NamePage extends WizardPage {
         }
         linked.setText("Nothing is copied; the library never changes the folder " + answer.folder());
         String free = answer.free() < 0 ? "" : "; " + ByteText.disk(answer.free()) + " are free there";
-        copied.setText(ByteText.disk(answer.bytes()) + " are copied to " + answer.place() + free);
+        copied.setText(ByteText.disk(answer.bytes()) + " would be copied to " + answer.place() + free);
         check();
         name.getParent().layout(true, true);
     }

@@ -51,7 +51,7 @@ final class ProviderTable {
         column("Here", 130);
         column("Test", 260);
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
-        wide.heightHint = table.getHeaderHeight() + ROWS * (table.getItemHeight() + 4);
+        wide.heightHint = table.getHeaderHeight() + ROWS * table.getItemHeight();
         wide.widthHint = 420;
         table.setLayoutData(wide);
         Composite buttons = new Composite(area, SWT.NONE);
@@ -158,9 +158,8 @@ final class ProviderTable {
         ProviderCheck check = checks.get(provider);
         ProviderStatus status = known.get(provider);
         if (check != null) {
-            String times = check.works() ? " Made ready in " + TimeText.measured(check.opening()) + ", a run took "
-                    + TimeText.measured(check.run()) + "." : "";
-            return provider.label() + ": " + sentence(check.message()) + times;
+            String told = check.message().startsWith(provider.label()) ? check.message() : provider.label() + ": " + check.message();
+            return sentence(told) + (check.works() ? " Made ready in " + TimeText.measured(check.opening()) + "." : "");
         }
         if (status != null && !status.available()) {
             return provider.label() + ": " + sentence(status.reason());

@@ -29,7 +29,7 @@ final class MemoryLine {
         wide.widthHint = 0;
         words.setLayoutData(wide);
         unload = Look.button(bar, "Unload", "Give back the memory of models that are loaded and not in use now", this::unload);
-        unload.setEnabled(false);
+        unload.setVisible(false);
         words.addListener(SWT.Dispose, event -> asking.cancel());
         pulse();
     }
@@ -78,6 +78,7 @@ final class MemoryLine {
                     + ByteText.memory(use.used()) + " of memory taken, of which " + ByteText.memory(use.idle())
                     + " would be given back if something else needed it; the limit is in the preferences" : null);
         }
+        unload.setVisible(loaded);
         unload.setEnabled(loaded && use.idle() > 0);
     }
 }

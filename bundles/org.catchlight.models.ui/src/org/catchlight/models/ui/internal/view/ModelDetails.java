@@ -121,7 +121,7 @@ final class ModelDetails {
         facts.put("Engine", model.engineId());
         facts.put("Family", model.family());
         facts.put("Precision", model.precision().isBlank() ? "unknown" : model.precision());
-        facts.put("Size", ByteText.disk(model.bytes()) + "; about as much memory when it runs");
+        facts.put("Size", ByteText.disk(model.bytes()) + " on disk");
         facts.put("Place", model.folder().toString());
         facts.put("Files", ModelWords.way(model));
         facts.put("Added", DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
