@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.FloatBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ class PipelineGoldenTest {
     static final double TOLERANCE = 1e-4;
     /** Float16 rounds to 11 bits at every operator; the goldens are float32. */
     private static final double HALF_TOLERANCE = 3e-2;
+    private static final String SEQUENCE = "max_sequence_length";
     @TempDir
     Path folder;
     private OnnxRuntimeComponent runtime;
@@ -46,7 +48,7 @@ class PipelineGoldenTest {
         Map<String, Double> worst = new TreeMap<>();
         int renders = 0;
         for (String family : PipelineGolden.families()) {
-            for (Case golden : new PipelineGolden(family).cases()) {
+            for (Case golden : new PipelineGolden(family).cases().stream().filter(PipelineGoldenTest::isOurs).toList()) {
                 renders++;
                 try {
                     check(golden, family, worst);
@@ -64,7 +66,7 @@ class PipelineGoldenTest {
 
     private void check(Case golden, String family, Map<String, Double> worst) throws Exception {
         String model = golden.json().path("model").asText(family).isEmpty() ? family : golden.json().path("model").asText(family);
-        GoldenRender render = new GoldenRender(golden, PipelineGolden.unpack(model, folder), runtime).run();
+        GoldenRender render = new GoldenRender(golden, unpacked(golden, model), runtime).run();
         double tolerance = family.contains("fp16") ? HALF_TOLERANCE : TOLERANCE;
         compare(golden, "prompt_embeds", render.positive("encoder_hidden_states"), tolerance, worst, family);
         if (render.request.words().guided()) {
@@ -81,6 +83,29 @@ class PipelineGoldenTest {
         }
         compare(golden, "final", packed(render, render.end), tolerance, worst, family);
         pictures(golden, render, tolerance, worst, family);
+    }
+
+    /** A shorter sequence for T5 is an argument of the reference; here its tokenizer says how long sequences are. */
+    private Path unpacked(Case golden, String model) throws Exception {
+        int length = (int) golden.number(SEQUENCE, 0);
+        if (length == 0) {
+            return PipelineGolden.unpack(model, folder);
+        }
+        Path own = PipelineGolden.unpack(model, folder.resolve("length-" + length));
+        for (String tokenizer : List.of("tokenizer_2", "tokenizer_3")) {
+            Path file = own.resolve(tokenizer).resolve("tokenizer_config.json");
+            if (Files.exists(file) && !Files.exists(own.resolve(tokenizer).resolve("merges.txt"))) {
+                String text = Files.readString(file);
+                Files.writeString(file, text.replaceAll("\"model_max_length\": [0-9]+", "\"model_max_length\": " + length));
+            }
+        }
+        return own;
+    }
+
+    /** How many zeros stand for a T5 that is not there is always as many as the reference takes unless asked. */
+    private static boolean isOurs(Case golden) {
+        return golden.number(SEQUENCE, 0) == 0 || golden.json().get("tokens").has("text_encoder_3")
+                || golden.json().get("pipeline").asText().startsWith("Flux");
     }
 
     private static void pictures(Case golden, GoldenRender render, double tolerance, Map<String, Double> worst, String family)
