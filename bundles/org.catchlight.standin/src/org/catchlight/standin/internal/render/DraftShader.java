@@ -36,7 +36,8 @@ final class DraftShader {
     /** The layer of a light that is no sky, worth {@code ticks} on the monitor. */
     LightLayer layer(LightSource source, IProgressMonitor monitor, int ticks) {
         HeadScene scene = whole.scene();
-        BounceField bounce = BounceField.of(patches, source, new ConeVisibility(scene));
+        WideLight wide = WideLight.over(surface, source, Sampling.DRAFT.cells(source));
+        BounceField bounce = BounceField.of(patches, source, new ConeVisibility(scene, STRIDE));
         HairLight hair = new HairLight(scene, source, 1, 1, Sampling.DRAFT.hairSpacing(source));
         BackdropLight wall = new BackdropLight(whole, surface, source, Sampling.DRAFT);
         float[] values = new float[points.count() * VALUES];
@@ -44,7 +45,7 @@ final class DraftShader {
             PointShading p = shading(hair);
             for (int n = points.first(from); n < points.first(to); n++) {
                 if (points.between(n) == null) {
-                    lead(p, n, source, bounce, values);
+                    lead(p, n, source, wide, bounce, values);
                 }
             }
         });
@@ -52,7 +53,7 @@ final class DraftShader {
             PointShading p = shading(hair);
             for (int n = points.first(from); n < points.first(to); n++) {
                 if (points.between(n) != null && !answered(n, values)) {
-                    lead(p, n, source, bounce, values);
+                    lead(p, n, source, wide, bounce, values);
                 }
             }
         });
@@ -95,7 +96,7 @@ final class DraftShader {
         return p;
     }
 
-    private void lead(PointShading p, int number, LightSource source, BounceField bounce, float[] values) {
+    private void lead(PointShading p, int number, LightSource source, WideLight wide, BounceField bounce, float[] values) {
         p.load(surface, points.point(number), whole.camera().position());
         Arrays.fill(p.bounced, 0);
         points.gather(number, bounce, p.bounced);
@@ -105,7 +106,7 @@ final class DraftShader {
             double open = lit && cosine > AWAY - p.in.slope ? p.visible(source, 0, 1) : 0;
             if (open > 0) {
                 open *= p.material == Material.SKIN ? p.throughHair(source, 1) : 1;
-                open *= whole(p, source);
+                open *= wide.at(p.px, p.py, p.pz);
             }
             values[number * VALUES] = (float) open;
             for (int k = 0; k < 3; k++) {
@@ -118,26 +119,6 @@ final class DraftShader {
         values[number * VALUES] = (float) (p.direct[0] / Math.max(DARKEST, p.red));
         values[number * VALUES + 1] = (float) (p.direct[1] / Math.max(DARKEST, p.green));
         values[number * VALUES + 2] = (float) (p.direct[2] / Math.max(DARKEST, p.blue));
-    }
-
-    /** How much more light comes from all of a wide source than its middle says. */
-    private double whole(PointShading p, LightSource source) {
-        int perSide = Sampling.DRAFT.cells(source);
-        if (perSide == 1) {
-            return 1;
-        }
-        double middle = p.in.weight;
-        double x = 0;
-        double y = 0;
-        double z = 0;
-        for (int cell = 0; cell < perSide * perSide; cell++) {
-            if (p.cell(source, cell % perSide, cell / perSide, perSide)) {
-                x += p.in.weight * p.in.x;
-                y += p.in.weight * p.in.y;
-                z += p.in.weight * p.in.z;
-            }
-        }
-        return Math.sqrt(x * x + y * y + z * z) / middle;
     }
 
     private void follow(PointShading p, int i, LightSource source, float[] values, float[] mine, LightLayer layer) {
