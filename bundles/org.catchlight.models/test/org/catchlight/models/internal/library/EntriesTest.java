@@ -120,7 +120,7 @@ class EntriesTest {
         Random random = new Random(11);
         byte[] bytes = good.getBytes(StandardCharsets.UTF_8);
         int read = 0;
-        for (int run = 0; run < 1500; run++) {
+        for (int run = 0; run < 500; run++) {
             byte[] spoilt = bytes.clone();
             for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
                 spoilt[random.nextInt(spoilt.length)] = (byte) (random.nextInt(10) == 0 ? random.nextInt(256) : "{}[]\":,0 -/\\.eat".charAt(
@@ -139,6 +139,6 @@ class EntriesTest {
             }
             Files.deleteIfExists(one);
         }
-        assertTrue(read > 50 && read < 1450, read + " of 1500 were read");
+        assertTrue(read > 20 && read < 480, read + " of 500 were read");
     }
 }
