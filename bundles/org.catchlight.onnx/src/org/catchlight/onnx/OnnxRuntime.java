@@ -29,6 +29,12 @@ public interface OnnxRuntime {
     /** The memory that models take now. */
     MemoryUse memory();
 
+    /**
+     * What the machine has left for a run, in bytes, models that nobody uses not counted; {@link Long#MAX_VALUE} where the system does not
+     * tell.
+     */
+    long freeMemory();
+
     /** Unloads all models that nobody uses. */
     void unloadIdle();
 

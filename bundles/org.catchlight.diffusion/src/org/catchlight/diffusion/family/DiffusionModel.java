@@ -40,6 +40,14 @@ public interface DiffusionModel {
     Conditioning condition(Words words, GraphRunner graphs) throws StageException;
 
     /**
+     * About how much memory the model's largest attention takes for one picture where a graph computes it in one piece, in bytes; 0 where it
+     * does not, or nobody knows. It grows with the fourth power of the side.
+     */
+    default long attentionBytes(int width, int height) {
+        return 0;
+    }
+
+    /**
      * How a prompt is counted, for editors.
      *
      * @throws StageException if the tokenizer cannot be read

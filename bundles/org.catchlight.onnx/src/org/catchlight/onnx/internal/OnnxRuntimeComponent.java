@@ -18,6 +18,7 @@ import org.catchlight.onnx.ProviderCheck;
 import org.catchlight.onnx.RuntimeSettings;
 import org.catchlight.onnx.internal.provider.NativeRuntime;
 import org.catchlight.onnx.internal.provider.Providers;
+import org.catchlight.onnx.internal.session.MachineMemory;
 import org.catchlight.onnx.internal.session.ProviderProbe;
 import org.catchlight.onnx.internal.session.SessionFactory;
 import org.catchlight.onnx.internal.session.SessionPool;
@@ -82,6 +83,11 @@ public final class OnnxRuntimeComponent implements OnnxRuntime, AutoCloseable {
     @Override
     public MemoryUse memory() {
         return pool.memory();
+    }
+
+    @Override
+    public long freeMemory() {
+        return MachineMemory.available();
     }
 
     @Override

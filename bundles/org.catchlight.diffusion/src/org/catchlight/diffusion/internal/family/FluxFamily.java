@@ -63,6 +63,6 @@ public final class FluxFamily extends LayoutFamily {
         DenoisingGraph graph = new DenoisingGraph(PART, "hidden_states", "timestep",
                 ModelReading.output(folder, PART), DenoisingGraph.Layout.SQUARES, 0.001);
         return new FluxModel(traits, latents, graph, ModelReading.schedule(folder), clip(folder),
-                T5Encoder.of(folder, 2, T5_ROOM));
+                T5Encoder.of(folder, 2, T5_ROOM), Attention.ofTransformer(folder, PART, 24, 2, T5_ROOM));
     }
 }

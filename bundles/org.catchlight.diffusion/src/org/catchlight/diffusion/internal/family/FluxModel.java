@@ -21,7 +21,7 @@ import org.catchlight.stage.StageException;
  * from guided pictures.
  */
 record FluxModel(ModelTraits traits, LatentFormat latents, DenoisingGraph denoiser, SchedulerConfig schedule, ClipEncoder clip,
-        T5Encoder t5) implements DiffusionModel {
+        T5Encoder t5, Attention attention) implements DiffusionModel {
     private static final int AXES = 3;
 
     @Override
@@ -59,6 +59,11 @@ record FluxModel(ModelTraits traits, LatentFormat latents, DenoisingGraph denois
             places[i * AXES + 2] = i % across;
         }
         return HostTensor.shared(places, (long) across * down, AXES);
+    }
+
+    @Override
+    public long attentionBytes(int width, int height) {
+        return attention.bytes(latents.places(width), latents.places(height));
     }
 
     @Override

@@ -77,6 +77,7 @@ public final class StableDiffusion3Family extends LayoutFamily {
         DenoisingGraph graph = new DenoisingGraph(PART, "hidden_states", "timestep",
                 ModelReading.output(folder, PART), DenoisingGraph.Layout.PLANES, 1);
         return new StableDiffusion3Model(traits, latents, graph, ModelReading.schedule(folder), clips(folder), t5(folder),
-                transformer.whole("joint_attention_dim", USUAL_WIDTH), T5_ROOM, patch);
+                transformer.whole("joint_attention_dim", USUAL_WIDTH), T5_ROOM, patch,
+                Attention.ofTransformer(folder, PART, 24, patch, 2 * T5_ROOM));
     }
 }

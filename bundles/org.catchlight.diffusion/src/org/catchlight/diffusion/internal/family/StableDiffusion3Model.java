@@ -30,7 +30,7 @@ import org.catchlight.stage.StageException;
  * @param patch   places of the latent to one token of the transformer, in width and height
  */
 record StableDiffusion3Model(ModelTraits traits, LatentFormat latents, DenoisingGraph denoiser, SchedulerConfig schedule,
-        List<ClipEncoder> clips, Optional<T5Encoder> t5, int width, int t5Room, int patch) implements DiffusionModel {
+        List<ClipEncoder> clips, Optional<T5Encoder> t5, int width, int t5Room, int patch, Attention attention) implements DiffusionModel {
     private static final int T5 = 3;
 
     @Override
@@ -64,6 +64,11 @@ record StableDiffusion3Model(ModelTraits traits, LatentFormat latents, Denoising
                 : HostTensor.batched(new float[t5Room * width], 1, t5Room, width);
         HostTensor all = Joining.along(1, List.of(Joining.padLast(Joining.along(-1, states), width), long5));
         return Map.of("encoder_hidden_states", all, "pooled_projections", Joining.along(-1, pooled));
+    }
+
+    @Override
+    public long attentionBytes(int pictureWidth, int pictureHeight) {
+        return attention.bytes(latents.places(pictureWidth), latents.places(pictureHeight));
     }
 
     @Override

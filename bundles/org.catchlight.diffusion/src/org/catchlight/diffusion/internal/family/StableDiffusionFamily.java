@@ -66,6 +66,7 @@ public final class StableDiffusionFamily extends LayoutFamily {
         int side = unet.side() * latents.factor();
         ModelTraits traits = new ModelTraits(few ? 4 : 30, scale, kind, side, side, latents.factor(),
                 kind == GuidanceKind.CLASSIFIER_FREE, unet.maskInputs(latents), false);
-        return new StableDiffusionModel(traits, latents, Unet.GRAPH, schedule, encoder(folder), guidanceWidth);
+        return new StableDiffusionModel(traits, latents, Unet.GRAPH, schedule, encoder(folder), guidanceWidth,
+                Attention.ofUnet(folder, 8, 0));
     }
 }

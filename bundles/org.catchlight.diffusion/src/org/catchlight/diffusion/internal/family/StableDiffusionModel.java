@@ -22,7 +22,7 @@ import org.catchlight.stage.StageException;
 
 /** Stable Diffusion 1 and 2, and what was distilled from them: one text encoder, its last states. */
 record StableDiffusionModel(ModelTraits traits, LatentFormat latents, DenoisingGraph denoiser, SchedulerConfig schedule,
-        ClipEncoder encoder, int guidanceWidth) implements DiffusionModel {
+        ClipEncoder encoder, int guidanceWidth, Attention attention) implements DiffusionModel {
     private static final int USUAL_TIMESTEPS = 1000;
     private static final int USUAL_ORIGINAL_STEPS = 50;
 
@@ -58,6 +58,11 @@ record StableDiffusionModel(ModelTraits traits, LatentFormat latents, DenoisingG
             inputs.put("timestep_cond", GuidanceEmbedding.of(words.guidanceScale(), guidanceWidth));
         }
         return inputs;
+    }
+
+    @Override
+    public long attentionBytes(int width, int height) {
+        return attention.bytes(latents.places(width), latents.places(height));
     }
 
     @Override

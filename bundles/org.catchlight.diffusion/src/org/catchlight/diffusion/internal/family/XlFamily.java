@@ -81,7 +81,8 @@ public final class XlFamily extends LayoutFamily {
         ModelTraits traits = new ModelTraits(few ? 4 : 30, scale, kind, side, side, latents.factor(),
                 kind == GuidanceKind.CLASSIFIER_FREE, unet.maskInputs(latents), refiner);
         boolean zeros = ModelReading.index(folder, "force_zeros_for_empty_prompt").orElse(!refiner);
-        return new XlModel(traits, latents, Unet.GRAPH, schedule, encoders, zeros, refiner, guidanceWidth);
+        return new XlModel(traits, latents, Unet.GRAPH, schedule, encoders, zeros, refiner, guidanceWidth,
+                Attention.ofUnet(folder, 10, 1));
     }
 
     private static boolean isRefiner(ModelFolder folder) throws StageException {

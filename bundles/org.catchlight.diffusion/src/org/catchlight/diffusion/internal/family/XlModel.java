@@ -28,7 +28,7 @@ import org.catchlight.stage.StageException;
  * @param guidanceWidth width of the guidance input; 0 if it has none
  */
 record XlModel(ModelTraits traits, LatentFormat latents, DenoisingGraph denoiser, SchedulerConfig schedule, List<ClipEncoder> encoders,
-        boolean zeroNegative, boolean aesthetics, int guidanceWidth) implements DiffusionModel {
+        boolean zeroNegative, boolean aesthetics, int guidanceWidth, Attention attention) implements DiffusionModel {
     private static final String STATES = "encoder_hidden_states";
     private static final String POOLED = "text_embeds";
     private static final String TIMES = "time_ids";
@@ -95,6 +95,11 @@ record XlModel(ModelTraits traits, LatentFormat latents, DenoisingGraph denoiser
             all[5] = frame.targetWidth();
         }
         return HostTensor.batched(all, 1, all.length);
+    }
+
+    @Override
+    public long attentionBytes(int width, int height) {
+        return attention.bytes(latents.places(width), latents.places(height));
     }
 
     @Override

@@ -24,6 +24,8 @@ import org.eclipse.core.runtime.SubMonitor;
 final class Autoencoder {
     /** Longest side that is not cut into tiles, in pixels. */
     static final int WHOLE = 1024;
+    /** About what the autoencoders of Stable Diffusion take for each pixel, with room for others. */
+    private static final long BYTES_OF_A_PIXEL = 8_000;
     private static final int LONGEST_TILE = 512;
     private static final int PICTURE_CHANNELS = 3;
     private static final String DECODER = "vae_decoder";
@@ -132,7 +134,8 @@ final class Autoencoder {
     private FloatBuffer inTiles(int width, int height, int pixelsPerPlace, TiledRun.Work work, FloatBuffer planes, TiledRun tiled,
             SubMonitor monitor) throws StageException {
         int step = pixelsPerPlace == 1 ? format.factor() : 1;
-        if (Math.max(width, height) * pixelsPerPlace <= WHOLE) {
+        long pixels = (long) width * height * pixelsPerPlace * pixelsPerPlace;
+        if (Math.max(width, height) * pixelsPerPlace <= WHOLE && pixels * BYTES_OF_A_PIXEL < runtime.freeMemory()) {
             try {
                 return work.run(planes, width, height);
             } catch (OnnxException failed) {

@@ -11,9 +11,11 @@ import org.catchlight.diffusion.scheduler.Trajectory;
 import org.catchlight.image.FloatImage;
 import org.catchlight.models.ModelException;
 import org.catchlight.models.ModelFolder;
+import org.catchlight.onnx.OnnxException;
 import org.catchlight.onnx.OnnxOptions;
 import org.catchlight.onnx.OnnxRuntime;
 import org.catchlight.onnx.OnnxSession;
+import org.catchlight.onnx.Provider;
 import org.catchlight.stage.StageException;
 import org.eclipse.core.runtime.SubMonitor;
 
@@ -68,10 +70,20 @@ public final class Painter {
         progress.subTask("Opening the model");
         try (OnnxSession session = open(progress.split(1));
                 Predictor predictor = new Predictor(session, model.denoiser(), shape, conditioning, request.guidance(),
-                        begun.maskPlanes(), true)) {
+                        begun.maskPlanes(), hasRoomForBoth(session, request.words()))) {
             new Denoising(trajectory, begun.blend(), observer).run(begun.latent(), predictor, request.noise(), progress.split(18));
         }
         return begun.latent();
+    }
+
+    /** On the processor: a graphics card has memory of its own, and tells when it is full. */
+    private boolean hasRoomForBoth(OnnxSession session, Words words) throws OnnxException {
+        if (session.provider() != Provider.CPU) {
+            return true;
+        }
+        Room room = new Room(model.attentionBytes(words.width(), words.height()), runtime.freeMemory());
+        room.check(words.width(), words.height(), model.traits().sizeStep());
+        return room.forBoth();
     }
 
     private static double strength(Start start) {

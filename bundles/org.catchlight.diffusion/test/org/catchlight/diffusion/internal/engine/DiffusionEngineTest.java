@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.catchlight.diffusion.internal.goldens.PipelineGolden;
 import org.catchlight.image.Applied;
 import org.catchlight.image.FloatImage;
 import org.catchlight.image.Frame;
@@ -179,6 +180,35 @@ class DiffusionEngineTest {
         fixture.standIn = null;
         assertEquals(plain, fixture.run(MODEL, 64, 64, 1, "sampling.steps", "2").picture().contentHash());
         assertMessage("The stand-in", "set the light of the rig to 0", 64, 64, "start.light", "0.5");
+    }
+
+    @Test
+    void whatWouldTakeAllMemoryIsRefusedBeforeItBegins() {
+        StageException failed = assertThrows(StageException.class, () -> fixture.run(MODEL, 4096, 4096, 1, "sampling.steps", "1"));
+        assertTrue(failed.getMessage().contains("There is not enough memory to paint 4096×4096"), failed.getMessage());
+        assertTrue(failed.mend().startsWith("Set the size to "), failed.mend());
+    }
+
+    @Test
+    void aRefinerTakesTheLastSteps() throws Exception {
+        fixture.with("sdxl", folder).with("sdxl-refiner", folder);
+        String base = fixture.run("sdxl", 64, 64, 1, "sampling.steps", "5").picture().contentHash();
+        fixture.previews.clear();
+        String refined = fixture.run("sdxl", 64, 64, 1, "sampling.steps", "5", "refiner.model", "sdxl-refiner", "refiner.from", "0.6")
+                .picture().contentHash();
+        assertNotEquals(base, refined);
+        assertEquals(5, fixture.previews.size(), "steps of both models together");
+    }
+
+    @Test
+    void everyFamilyPaintsAsAnEngine() throws Exception {
+        for (String model : PipelineGolden.models()) {
+            fixture.with(model, folder);
+            Frame made = fixture.run(model, 64, 96, 1, "sampling.steps", "2");
+            assertEquals(96, made.height(), model);
+            assertTrue(fixture.previews.size() >= 2, model);
+            fixture.previews.clear();
+        }
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.catchlight.diffusion.engine.DiffusionSettings;
-import org.catchlight.diffusion.internal.family.StableDiffusionFamily;
+import org.catchlight.diffusion.internal.goldens.BuiltInFamilies;
 import org.catchlight.diffusion.internal.goldens.PipelineGolden;
 import org.catchlight.diffusion.internal.paint.Painter;
 import org.catchlight.diffusion.internal.scheduler.SchedulerCatalogService;
@@ -55,7 +55,7 @@ final class EngineFixture implements AutoCloseable {
     /** Adds a model of the goldens under its name. */
     EngineFixture with(String model, Path folder) throws Exception {
         ModelFolder files = ModelFolder.open(PipelineGolden.unpack(model, folder));
-        models.put(model, new ModelPainter(model, "hash of " + model, new Painter(files, new StableDiffusionFamily().open(files), runtime),
+        models.put(model, new ModelPainter(model, "hash of " + model, new Painter(files, BuiltInFamilies.of(files).open(files), runtime),
                 new WordCache()));
         return this;
     }

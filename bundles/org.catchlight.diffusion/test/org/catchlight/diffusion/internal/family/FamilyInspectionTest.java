@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import org.catchlight.diffusion.family.DiffusionFamily;
+import org.catchlight.diffusion.internal.goldens.BuiltInFamilies;
 import org.catchlight.diffusion.internal.goldens.PipelineGolden;
 import org.catchlight.models.Finding;
 import org.catchlight.models.ModelFolder;
@@ -20,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What families say of models, whole and spoiled. */
 class FamilyInspectionTest {
-    private static final List<DiffusionFamily> FAMILIES = List.of(new StableDiffusionFamily(), new XlFamily(),
-            new StableDiffusion3Family(), new FluxFamily());
     @TempDir
     Path folder;
     private Path model;
@@ -40,7 +38,7 @@ class FamilyInspectionTest {
     void everyModelIsOfOneFamilyAndUsable() throws Exception {
         for (String name : PipelineGolden.models()) {
             ModelFolder whole = ModelFolder.open(PipelineGolden.unpack(name, folder));
-            List<ModelReport> reports = FAMILIES.stream().map(family -> family.inspect(whole, null)).flatMap(Optional::stream).toList();
+            List<ModelReport> reports = BuiltInFamilies.ALL.stream().map(family -> family.inspect(whole, null)).flatMap(Optional::stream).toList();
             assertEquals(1, reports.size(), name);
             ModelReport report = reports.getFirst();
             assertTrue(report.usable(), name + ": " + report.findings());
@@ -108,7 +106,7 @@ class FamilyInspectionTest {
     void otherPipelinesAreLeftToOthers() throws Exception {
         replace("model_index.json", "StableDiffusionPipeline", "KandinskyPipeline");
         ModelFolder opened = ModelFolder.open(model);
-        FAMILIES.forEach(family -> assertEquals(Optional.empty(), family.inspect(opened, null), family.id()));
+        BuiltInFamilies.ALL.forEach(family -> assertEquals(Optional.empty(), family.inspect(opened, null), family.id()));
     }
 
     private ModelReport report() throws Exception {

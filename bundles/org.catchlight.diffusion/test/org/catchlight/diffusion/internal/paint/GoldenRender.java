@@ -7,14 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.catchlight.diffusion.family.Conditioning;
-import org.catchlight.diffusion.family.DiffusionFamily;
 import org.catchlight.diffusion.family.DiffusionModel;
 import org.catchlight.diffusion.family.HostTensor;
 import org.catchlight.diffusion.family.Words;
-import org.catchlight.diffusion.internal.family.FluxFamily;
-import org.catchlight.diffusion.internal.family.StableDiffusion3Family;
-import org.catchlight.diffusion.internal.family.StableDiffusionFamily;
-import org.catchlight.diffusion.internal.family.XlFamily;
+import org.catchlight.diffusion.internal.goldens.BuiltInFamilies;
 import org.catchlight.diffusion.internal.goldens.PipelineGolden.Case;
 import org.catchlight.diffusion.internal.scheduler.SchedulerCatalogService;
 import org.catchlight.diffusion.noise.NoiseSource;
@@ -28,8 +24,6 @@ import org.eclipse.core.runtime.SubMonitor;
 
 /** Renders a case of the goldens with our own engine and keeps what the golden has. */
 final class GoldenRender {
-    private static final List<DiffusionFamily> FAMILIES = List.of(new StableDiffusionFamily(), new XlFamily(),
-            new StableDiffusion3Family(), new FluxFamily());
     private static final SchedulerCatalog SCHEDULERS = SchedulerCatalogService.builtIn();
     final Case golden;
     final Painter painter;
@@ -42,18 +36,14 @@ final class GoldenRender {
     GoldenRender(Case golden, Path model, OnnxRuntime runtime) throws StageException {
         this.golden = golden;
         ModelFolder folder = ModelFolder.open(model);
-        painter = new Painter(folder, family(folder).open(folder), runtime);
+        painter = new Painter(folder, BuiltInFamilies.of(folder).open(folder), runtime);
         request = request(painter.model());
-    }
-
-    static DiffusionFamily family(ModelFolder folder) {
-        return FAMILIES.stream().filter(family -> family.inspect(folder, null).isPresent()).findFirst()
-                .orElseThrow(() -> new AssertionError("no family knows " + folder.root()));
     }
 
     private PaintRequest request(DiffusionModel model) throws StageException {
         double scale = golden.number("guidance_scale", 1);
         boolean embedded = model.traits().guidance() == org.catchlight.diffusion.family.ModelTraits.GuidanceKind.EMBEDDED;
+        double truly = golden.number("true_cfg_scale", 1);
         int width = golden.json().get("width").asInt();
         int height = golden.json().get("height").asInt();
         Words.Frame frame = frame("", width, height);
@@ -62,12 +52,12 @@ final class GoldenRender {
         boolean weighted = golden.json().get("weighted").asBoolean();
         UnaryOperator<String> text = weighted ? UnaryOperator.identity() : GoldenRender::literal;
         Words words = new Words(text.apply(golden.text("prompt")), text.apply(golden.text("negative_prompt")),
-                text.apply(golden.text("prompt_2")), text.apply(golden.text("negative_prompt_2")), scale > 1 && !embedded,
+                text.apply(golden.text("prompt_2")), text.apply(golden.text("negative_prompt_2")), embedded ? truly > 1 : scale > 1,
                 scale, width, height, frame, negativeFrame);
         SchedulerConfig schedule = schedule(model.schedule());
         Scheduler scheduler = SCHEDULERS.namedBy(schedule).orElseThrow();
         int steps = (int) golden.number("num_inference_steps", 0);
-        Guidance guidance = new Guidance(scale, golden.number("guidance_rescale", 0), Double.POSITIVE_INFINITY, 0);
+        Guidance guidance = new Guidance(embedded ? truly : scale, golden.number("guidance_rescale", 0), Double.POSITIVE_INFINITY, 0);
         return new PaintRequest(words, scheduler, schedule, steps, golden.number("denoising_start", 0),
                 golden.number("denoising_end", 1), guidance, start(), NoiseSource.torchCpu(seed()));
     }
