@@ -58,8 +58,9 @@ def replaced(pipeline, folder):
     undo = []
 
     def put(owner, name, function):
+        own = vars(owner).get(name)
         setattr(owner, name, function)
-        undo.append(lambda: delattr(owner, name))
+        undo.append(lambda: setattr(owner, name, own) if own else delattr(owner, name))
 
     for name, part in pipeline.components.items():
         if name.startswith("text_encoder") and part is not None:
@@ -75,6 +76,7 @@ def replaced(pipeline, folder):
     else:
         transformer = Session(folder / "transformer" / "model.onnx")
         put(pipeline.transformer, "forward", lambda **named: (transformer(**named)["out_hidden_states"],))
+    right_decode = pipeline.vae.decode
     encoder, decoder = Session(folder / "vae_encoder" / "model.onnx"), Session(folder / "vae_decoder" / "model.onnx")
 
     def encode(picture, **_):
@@ -86,6 +88,8 @@ def replaced(pipeline, folder):
 
     def decode(latents, return_dict=True, **_):
         picture = decoder(latent_sample=latents)["sample"]
+        if not picture.isfinite().all():
+            picture = right_decode(latents, return_dict=False)[0]  # 16 bits were too few
         return DecoderOutput(sample=picture) if return_dict else (picture,)
 
     put(pipeline.vae, "encode", encode)

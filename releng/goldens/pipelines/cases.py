@@ -1,4 +1,5 @@
 """What is rendered: for each family the renders that its goldens hold."""
+import inspect
 from dataclasses import dataclass, field
 
 import diffusers
@@ -17,7 +18,7 @@ class Case:
     """A call of a pipeline.
 
     call: arguments by diffusers' names; mode: how the picture begins; scheduler: class in place of the model's, and its overrides;
-    weighted: prompts in AUTOMATIC1111's syntax, which go into the pipeline as embeddings; start: the case whose latents come in.
+    weighted: prompts in AUTOMATIC1111's syntax, which go into the pipeline as embeddings; start: the case (FAMILY/NAME) whose final latents come in.
     """
     name: str
     call: dict
@@ -27,10 +28,9 @@ class Case:
     seed: int = 1234
     size: tuple = (64, 96)
     weighted: bool = False
-    pipeline: str = ""
     output: str = "pil"
-    model: str = ""
     start: str = ""
+    latents: torch.Tensor = None
 
     def image(self):
         return picture(*self.size)
@@ -46,12 +46,12 @@ class Case:
     def arguments(self, pipeline):
         width, height = self.size
         arguments = dict(self.call)
-        if self.mode == "text-to-image":
+        if "height" in inspect.signature(type(pipeline).__call__).parameters:
             arguments |= {"width": width, "height": height}
-        elif not self.start:
-            arguments |= {"image": self.image()}
+        if self.mode != "text-to-image":
+            arguments |= {"image": self.latents if self.start else self.image()}
         if self.mode == "inpaint":
-            arguments |= {"mask_image": self.mask(), "width": width, "height": height}
+            arguments |= {"mask_image": self.mask()}
         if self.weighted:
             arguments |= prompts.embeddings(pipeline, arguments.pop("prompt"), arguments.pop("negative_prompt"))
         return arguments
@@ -90,13 +90,114 @@ def sd15():
         Case("image-to-image", usual(10, strength=0.6), "image-to-image"),
         Case("image-to-image-euler", usual(10, strength=0.75), "image-to-image", scheduler="EulerDiscreteScheduler", size=(96, 64)),
         Case("inpaint", usual(8, strength=1.0), "inpaint", scheduler="DDIMScheduler", seed=1),
-        Case("inpaint-strength", usual(10, strength=0.7), "inpaint", scheduler="EulerAncestralDiscreteScheduler", size=(96, 64), seed=3),
+        Case("inpaint-strength", usual(10, strength=0.85), "inpaint", scheduler="EulerAncestralDiscreteScheduler", size=(96, 64), seed=2),
         Case("weighted", usual(prompt=long_prompt, negative="(blurry:1.4), hands"), scheduler="DPMSolverMultistepScheduler", size=(64, 64),
              weighted=True),
     ]
 
 
-FAMILIES = {"sd15": sd15}
+def sd15_older():
+    return [Case("pndm", usual()), Case("image-to-image", usual(8, strength=0.7), "image-to-image", scheduler="EulerDiscreteScheduler")]
+
+
+def sd15_fp16():
+    return [Case("pndm", usual()), Case("image-to-image", usual(8, strength=0.7), "image-to-image", scheduler="EulerDiscreteScheduler")]
+
+
+def sd15_inpaint():
+    return [
+        Case("pndm", usual(strength=1.0), "inpaint"),
+        Case("strength", usual(8, strength=0.75), "inpaint", scheduler="EulerAncestralDiscreteScheduler", size=(96, 64)),
+        Case("guidance-off", usual(guidance=1.0, strength=1.0), "inpaint", scheduler="DPMSolverMultistepScheduler", size=(64, 64)),
+    ]
+
+
+def sd2_v():
+    zero = {"rescale_betas_zero_snr": True, "timestep_spacing": "trailing"}
+    return [
+        Case("ddim", usual()),
+        Case("zero-snr", usual(guidance_rescale=0.7), overrides=zero, size=(96, 64)),
+        Case("zero-snr-euler", usual(8, guidance_rescale=0.7), scheduler="EulerDiscreteScheduler", overrides=zero, size=(64, 64)),
+        Case("dpmpp-2m-sde", usual(), scheduler="DPMSolverMultistepScheduler", overrides={"algorithm_type": "sde-dpmsolver++"}, size=(64, 64)),
+    ]
+
+
+def lcm():
+    def call(steps, guidance, **more):
+        return {"prompt": WOMAN, "num_inference_steps": steps, "guidance_scale": guidance, **more}
+    return [
+        Case("four-steps", call(4, 8.5)),
+        Case("one-step", call(1, 4.0), size=(64, 64)),
+        Case("image-to-image", call(4, 6.0, strength=0.6), "image-to-image", size=(96, 64)),
+    ]
+
+
+def sdxl():
+    sizes = {"original_size": (96, 128), "crops_coords_top_left": (8, 24), "target_size": (64, 80)}
+    other = {"negative_original_size": (40, 56), "negative_crops_coords_top_left": (4, 0), "negative_target_size": (32, 48)}
+    return [
+        Case("euler", usual(**sizes)),
+        Case("empty-negative", {"prompt": MAN, "num_inference_steps": 5, "guidance_scale": 3.5}, size=(96, 64)),
+        Case("second-prompts", usual(prompt_2=MAN, negative_prompt_2="harsh shadows", **sizes, **other), size=(64, 64)),
+        Case("dpmpp-2m-karras", usual(8), scheduler="DPMSolverMultistepScheduler", overrides={"use_karras_sigmas": True}, size=(96, 64)),
+        Case("image-to-image", usual(10, strength=0.6, original_size=(64, 96)), "image-to-image"),
+        Case("ensemble-base", usual(10, denoising_end=0.8), output="latent", size=(64, 64)),
+    ]
+
+
+def sdxl_refiner():
+    scores = {"aesthetic_score": 6.0, "negative_aesthetic_score": 2.5}
+    return [
+        Case("ensemble", usual(10, denoising_start=0.8, **scores), "image-to-image", start="sdxl/ensemble-base", size=(64, 64)),
+        Case("image-to-image", usual(10, strength=0.5, **scores, original_size=(64, 96)), "image-to-image"),
+        Case("empty-negative", {"prompt": MAN, "num_inference_steps": 8, "guidance_scale": 3.5, "strength": 0.7}, "image-to-image", size=(96, 64)),
+    ]
+
+
+def sdxl_turbo():
+    return [Case("one-step", {"prompt": WOMAN, "num_inference_steps": 1, "guidance_scale": 0.0}, size=(64, 64)),
+            Case("four-steps", {"prompt": MAN, "num_inference_steps": 4, "guidance_scale": 0.0}, size=(64, 96))]
+
+
+def sdxl_inpaint():
+    return [Case("euler", usual(8, strength=0.9), "inpaint"), Case("all", usual(strength=1.0), "inpaint", size=(96, 64))]
+
+
+def sd3():
+    return [
+        Case("flow", usual(max_sequence_length=48)),
+        Case("whole-length", {"prompt": MAN, "num_inference_steps": 4, "guidance_scale": 3.0}, size=(64, 64)),
+        Case("third-prompt", usual(prompt_2="rim light", prompt_3=MAN, negative_prompt_3="flat light", max_sequence_length=32), size=(96, 64)),
+        Case("guidance-off", usual(guidance=1.0, max_sequence_length=32), seed=3),
+        Case("image-to-image", usual(10, strength=0.6, max_sequence_length=32), "image-to-image"),
+    ]
+
+
+def sd3_clip_only():
+    return [Case("flow", usual(max_sequence_length=32)), Case("whole-length", usual(4), size=(64, 64))]
+
+
+def flux_dev():
+    def call(**more):
+        return {"prompt": WOMAN, "num_inference_steps": 6, "guidance_scale": 3.5, **more}
+    return [
+        Case("flow", call(max_sequence_length=48)),
+        Case("whole-length", call(prompt=MAN, prompt_2=WOMAN, guidance_scale=2.0), size=(128, 96)),
+        Case("true-guidance", call(max_sequence_length=32, negative_prompt=BAD, true_cfg_scale=2.0), size=(64, 64)),
+        Case("image-to-image", call(num_inference_steps=8, strength=0.7, max_sequence_length=32), "image-to-image", size=(96, 64)),
+    ]
+
+
+def flux_schnell():
+    call = {"prompt": WOMAN, "num_inference_steps": 4, "guidance_scale": 0.0, "max_sequence_length": 32}
+    return [Case("four-steps", call, size=(96, 64)), Case("one-step", {**call, "prompt": MAN, "num_inference_steps": 1}, size=(64, 64))]
+
+
+FAMILIES = {
+    "sd15": sd15, "sd15-older": sd15_older, "sd15-fp16": sd15_fp16, "sd15-inpaint": sd15_inpaint, "sd2-v": sd2_v, "lcm": lcm, "sdxl": sdxl,
+    "sdxl-refiner": sdxl_refiner, "sdxl-turbo": sdxl_turbo, "sdxl-inpaint": sdxl_inpaint, "sd3": sd3, "sd3-clip-only": sd3_clip_only,
+    "flux-dev": flux_dev, "flux-schnell": flux_schnell,
+}
 
 
 def of(family):

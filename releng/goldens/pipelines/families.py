@@ -1,38 +1,19 @@
-"""The tiny models: the architectures and configurations of the real ones, with a few channels and random weights."""
+"""The families: which parts each model has, and its configuration, as the real ones have them."""
 import inspect
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import diffusers
 import torch
-from transformers import (CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer, T5Config, T5EncoderModel,
-                          T5TokenizerFast)
+from diffusers.models.autoencoders.autoencoder_kl import AutoencoderKLOutput
+from transformers import CLIPTokenizer, T5TokenizerFast
 
-import nets
+import parts
+from schedules import SCHEDULERS
 from vocabularies import END, Vocabularies
 
-SCHEDULERS = {
-    "sd15": {"_class_name": "PNDMScheduler", "beta_end": 0.012, "beta_schedule": "scaled_linear", "beta_start": 0.00085,
-             "clip_sample": False, "num_train_timesteps": 1000, "set_alpha_to_one": False, "skip_prk_steps": True, "steps_offset": 1},
-    "sd2-v": {"_class_name": "DDIMScheduler", "beta_end": 0.012, "beta_schedule": "scaled_linear", "beta_start": 0.00085,
-              "clip_sample": False, "num_train_timesteps": 1000, "prediction_type": "v_prediction", "set_alpha_to_one": False,
-              "steps_offset": 1},
-    "lcm": {"_class_name": "LCMScheduler", "beta_end": 0.012, "beta_schedule": "scaled_linear", "beta_start": 0.00085, "clip_sample": False,
-            "num_train_timesteps": 1000, "original_inference_steps": 50, "prediction_type": "epsilon", "set_alpha_to_one": True,
-            "steps_offset": 1},
-    "sdxl": {"_class_name": "EulerDiscreteScheduler", "beta_end": 0.012, "beta_schedule": "scaled_linear", "beta_start": 0.00085,
-             "interpolation_type": "linear", "num_train_timesteps": 1000, "prediction_type": "epsilon", "steps_offset": 1,
-             "timestep_spacing": "leading", "use_karras_sigmas": False},
-    "sdxl-turbo": {"_class_name": "EulerAncestralDiscreteScheduler", "beta_end": 0.012, "beta_schedule": "scaled_linear",
-                   "beta_start": 0.00085, "num_train_timesteps": 1000, "prediction_type": "epsilon", "steps_offset": 1,
-                   "timestep_spacing": "trailing"},
-    "sd3": {"_class_name": "FlowMatchEulerDiscreteScheduler", "num_train_timesteps": 1000, "shift": 3.0},
-    "flux-dev": {"_class_name": "FlowMatchEulerDiscreteScheduler", "base_image_seq_len": 256, "base_shift": 0.5,
-                 "max_image_seq_len": 4096, "max_shift": 1.15, "num_train_timesteps": 1000, "shift": 3.0, "use_dynamic_shifting": True},
-    "flux-schnell": {"_class_name": "FlowMatchEulerDiscreteScheduler", "base_image_seq_len": 256, "base_shift": 0.5,
-                     "max_image_seq_len": 4096, "max_shift": 1.15, "num_train_timesteps": 1000, "shift": 1.0,
-                     "use_dynamic_shifting": False},
-}
 KINDS = {"text-to-image": "", "image-to-image": "Img2Img", "inpaint": "Inpaint"}
+TWO_CLIPS = {"tokenizer": "clip", "tokenizer_2": "clip!"}
+LIVELY = [(r"(to_q|to_k|add_q_proj|add_k_proj|pos_embed.proj|x_embedder).weight", 2.0)]
 PROMPTS = ["", "a portrait of an old woman, soft window light", "a man with a grey beard, 85mm", "blurry, deformed hands"]
 
 
@@ -42,6 +23,7 @@ class Family:
     pipeline: diffusers.DiffusionPipeline
     tokenizers: dict
     older: bool = False
+    half: bool = False
     external: tuple = ()
 
 
@@ -53,7 +35,8 @@ def scheduler(name):
 def pipeline_for(case, pipeline):
     """The pipeline of a case around the same parts."""
     name = type(pipeline).__name__
-    kind = getattr(diffusers, name.replace("Pipeline", KINDS[case.mode] + "Pipeline").replace("Img2ImgImg2Img", "Img2Img"))
+    plain = name.removesuffix("Pipeline").removesuffix("Img2Img").removesuffix("Inpaint")
+    kind = getattr(diffusers, plain + KINDS[case.mode] + "Pipeline")
     if kind is type(pipeline):
         return pipeline
     names = inspect.signature(kind.__init__).parameters
@@ -63,79 +46,13 @@ def pipeline_for(case, pipeline):
     return other
 
 
-def clip(vocabularies, seed, width=32, projection=None, activation="quick_gelu", layers=2):
-    size = len(vocabularies.clip_tokens)
-    config = CLIPTextConfig(vocab_size=size, hidden_size=width, intermediate_size=2 * width, num_hidden_layers=layers,
-                            num_attention_heads=2, max_position_embeddings=77, hidden_act=activation, projection_dim=projection or width,
-                            bos_token_id=0, eos_token_id=2, pad_token_id=1, attn_implementation="eager")
-    kind = CLIPTextModelWithProjection if projection else CLIPTextModel
-    return nets.randomise(kind(config), seed, [("position_embedding", 0.3), ("(q|k)_proj.weight", 1.5)])
+@dataclass
+class Mean:
+    """A posterior of which nothing but the mean is known, and for which nothing is drawn."""
+    latents: torch.Tensor
 
-
-def t5(vocabularies, seed, width=32):
-    config = T5Config(vocab_size=vocabularies.t5_size, d_model=width, d_kv=16, d_ff=2 * width, num_layers=2, num_heads=2,
-                      feed_forward_proj="gated-gelu", tie_word_embeddings=False, is_encoder_decoder=False)
-    # T5 does not divide by the square root of the head's size
-    return nets.randomise(T5EncoderModel(config), seed, [("SelfAttention.q.weight", 0.3), ("relative_attention_bias", 0.5)])
-
-
-def vae(seed, channels=4, scaling=0.18215, shift=None, quant=True, **changes):
-    model = diffusers.AutoencoderKL(
-        in_channels=3, out_channels=3, latent_channels=channels, block_out_channels=(4, 4, 8, 8), layers_per_block=1, norm_num_groups=2,
-        down_block_types=("DownEncoderBlock2D",) * 4, up_block_types=("UpDecoderBlock2D",) * 4, sample_size=64, scaling_factor=scaling,
-        shift_factor=shift, use_quant_conv=quant, use_post_quant_conv=quant, **changes)
-    nets.randomise(model, seed)
-    draw = torch.Generator().manual_seed(seed)
-    latents = torch.randn(4, channels, 12, 8, generator=draw)
-    pictures = torch.rand(4, 3, 12, 8, generator=draw) * 2 - 1
-    pictures = torch.nn.functional.interpolate(pictures, scale_factor=8, mode="bicubic").clamp(-1, 1)
-    nets.spread_of(model.decoder.conv_out, lambda: model.decode(latents / scaling + (shift or 0)), 0.4)
-    last = model.quant_conv if quant else model.encoder.conv_out
-    nets.spread_of(last, lambda: model._encode(pictures), 1)
-    with torch.no_grad():
-        # means that are latents of spread 1 once scaled; standard deviations of some tenths of that
-        last.weight[:channels] /= scaling
-        last.bias[:channels] = last.bias[:channels] / scaling + (shift or 0)
-        last.weight[channels:] *= 0.5
-        last.bias[channels:] = last.bias[channels:] * 0.5 - 3 - 2 * torch.log(torch.tensor(scaling))
-    return model
-
-
-def unet(seed, text, channels=4, gains=(), found=1.0, rest=0.2, others=0.1, sizes=0, pooled=0, **changes):
-    """A UNet that predicts noise (`found` of it) or, where nothing is to be found, anything.
-
-    text: embeddings to calibrate with, [n, 77, width]; sizes: how many time ids; pooled: width of the pooled embedding.
-    """
-    settings = dict(
-        sample_size=8, in_channels=channels, out_channels=4, block_out_channels=(8, 16), layers_per_block=1, norm_num_groups=4,
-        down_block_types=("CrossAttnDownBlock2D", "DownBlock2D"), up_block_types=("UpBlock2D", "CrossAttnUpBlock2D"),
-        cross_attention_dim=text.shape[-1], attention_head_dim=2)
-    if sizes:
-        settings |= dict(addition_embed_type="text_time", addition_time_embed_dim=8, projection_class_embeddings_input_dim=pooled + 8 * sizes)
-    model = diffusers.UNet2DConditionModel(**{**settings, **changes})
-    model.pooled_size, model.sizes = pooled, sizes
-    nets.randomise(model, seed, [(r"attn2.to_(q|k).weight", 2.0), *gains])
-    nets.keep_input(model, others)
-    nets.fit_noise(model, lambda sample, time, context, more: model(sample, time, context, **more),
-                   list(calibration(model, seed + 1, text)), found, rest, seed + 2)
-    return model
-
-
-def calibration(model, seed, text):
-    """Inputs as they come along the way."""
-    draw = torch.Generator().manual_seed(seed)
-    config = model.config
-    for number in range(60):
-        sample = torch.randn(1, config.in_channels, 12, 8, generator=draw)
-        if config.in_channels == 9:
-            sample[:, 4:5] = (sample[:, 4:5] > 0).float()
-        more = {}
-        if model.sizes:
-            more["added_cond_kwargs"] = {"text_embeds": torch.randn(1, model.pooled_size, generator=draw),
-                                         "time_ids": torch.rand(1, model.sizes, generator=draw) * 128}
-        if config.time_cond_proj_dim:
-            more["timestep_cond"] = torch.randn(1, config.time_cond_proj_dim, generator=draw)
-        yield sample, torch.rand((), generator=draw) * 999, text[number % len(text)][None], more
+    def sample(self, generator):
+        return self.latents
 
 
 class Maker:
@@ -144,7 +61,9 @@ class Maker:
     def __init__(self, scratch):
         self.vocabularies = Vocabularies()
         self.writers = {"clip": lambda folder: self.vocabularies.write_clip(folder, END),
-                        "clip!": lambda folder: self.vocabularies.write_clip(folder, "!")}
+                        "clip!": lambda folder: self.vocabularies.write_clip(folder, "!"),
+                        "t5-256": lambda folder: self.vocabularies.write_t5(folder, 256),
+                        "t5-512": lambda folder: self.vocabularies.write_t5(folder, 512)}
         self.scratch = scratch
 
     def tokenizer(self, kind):
@@ -155,17 +74,107 @@ class Maker:
 
     def states(self, encoder, tokenizer):
         """What a text encoder makes of some prompts."""
+        ids = tokenizer(PROMPTS, padding="max_length", max_length=77).input_ids
         with torch.no_grad():
-            return encoder(torch.tensor(tokenizer(PROMPTS, padding="max_length").input_ids), output_hidden_states=True)
+            return encoder(torch.tensor(ids), output_hidden_states=True)
 
-    def sd(self, name, seed, prediction=True, activation="quick_gelu", schedule=None, kind=diffusers.StableDiffusionPipeline, **changes):
+    def family(self, name, pipeline, kinds, **more):
+        return Family(name, pipeline, {folder: self.writers[kind] for folder, kind in kinds.items()}, **more)
+
+    def sd(self, name, seed, activation="quick_gelu", schedule="sd15", kind=diffusers.StableDiffusionPipeline, autoencoder=None, sharpness=1.8,
+           **changes):
         """A model with one text encoder: SD 1.5 and its relatives."""
         tokenizer = self.tokenizer("clip")
-        text = clip(self.vocabularies, seed, activation=activation)
-        model = unet(seed + 10, self.states(text, tokenizer).last_hidden_state, **changes)
-        pipeline = kind(vae=vae(seed + 20), text_encoder=text, tokenizer=tokenizer, unet=model, scheduler=scheduler(schedule or name),
-                        safety_checker=None, feature_extractor=None, requires_safety_checker=False)
-        return Family(name, pipeline, {"tokenizer": self.writers["clip"]})
+        text = parts.clip(self.vocabularies, seed, activation=activation)
+        model = parts.unet(seed + 10, self.states(text, tokenizer).last_hidden_state, gains=[(r"attn2.to_(q|k).weight", sharpness)], **changes)
+        pipeline = kind(vae=autoencoder or parts.vae(seed + 20), text_encoder=text, tokenizer=tokenizer, unet=model,
+                        scheduler=scheduler(schedule), safety_checker=None, feature_extractor=None, requires_safety_checker=False)
+        return self.family(name, pipeline, {"tokenizer": "clip"})
 
     def sd15(self):
         return self.sd("sd15", 100)
+
+    def sd15_older(self):
+        """The same weights with the names and types that exports had before Optimum; the encoder answers with the mean."""
+        family = self.sd("sd15-older", 100)
+        vae = family.pipeline.vae
+        vae.encode = lambda picture: AutoencoderKLOutput(latent_dist=Mean(vae._encode(picture).chunk(2, 1)[0]))
+        return replace(family, older=True)
+
+    def sd15_fp16(self):
+        """Weights of 16 bits; the golden is made in 32 bits with the same numbers."""
+        family = self.sd("sd15-fp16", 150, autoencoder=parts.overflowing(parts.vae(170)))
+        for part in (family.pipeline.unet, family.pipeline.vae, family.pipeline.text_encoder):
+            part.half().float()
+        return replace(family, half=True)
+
+    def sd15_inpaint(self):
+        return self.sd("sd15-inpaint", 200, kind=diffusers.StableDiffusionInpaintPipeline, channels=9, others=0.15)
+
+    def sd2_v(self):
+        return self.sd("sd2-v", 300, activation="gelu", schedule="sd2-v", found=0, rest=1, others=0.4, sharpness=1.4, use_linear_projection=True)
+
+    def lcm(self):
+        return self.sd("lcm", 400, schedule="lcm", kind=diffusers.LatentConsistencyModelPipeline, time_cond_proj_dim=8)
+
+    def sdxl_parts(self, seed, refiner=False, **changes):
+        second_tokenizer = self.tokenizer("clip!")
+        second = parts.clip(self.vocabularies, seed + 1, width=32, projection=40, activation="gelu")
+        states = self.states(second, second_tokenizer).hidden_states[-2]
+        tokenizer = text = None
+        if not refiner:
+            tokenizer = self.tokenizer("clip")
+            text = parts.clip(self.vocabularies, seed)
+            states = torch.cat([self.states(text, tokenizer).hidden_states[-2], states], -1)
+        blocks = {"down_block_types": ("DownBlock2D", "CrossAttnDownBlock2D"), "up_block_types": ("CrossAttnUpBlock2D", "UpBlock2D"),
+                  "attention_head_dim": (2, 4), "use_linear_projection": True}
+        model = parts.unet(seed + 10, states, sizes=5 if refiner else 6, pooled=40, **{**blocks, **changes})
+        autoencoder = parts.vae(seed + 20, scaling=0.13025, force_upcast=True)
+        return {"vae": autoencoder, "text_encoder": text, "text_encoder_2": second, "tokenizer": tokenizer,
+                "tokenizer_2": second_tokenizer, "unet": model, "add_watermarker": False}
+
+    def sdxl(self):
+        pipeline = diffusers.StableDiffusionXLPipeline(**self.sdxl_parts(500), scheduler=scheduler("sdxl"))
+        return self.family("sdxl", pipeline, TWO_CLIPS, external=("unet",))
+
+    def sdxl_refiner(self):
+        pipeline = diffusers.StableDiffusionXLImg2ImgPipeline(
+            **self.sdxl_parts(600, refiner=True, others=0.2), scheduler=scheduler("sdxl"), requires_aesthetics_score=True,
+            force_zeros_for_empty_prompt=False)
+        return self.family("sdxl-refiner", pipeline, {"tokenizer_2": "clip!"})
+
+    def sdxl_turbo(self):
+        pipeline = diffusers.StableDiffusionXLPipeline(**self.sdxl_parts(700), scheduler=scheduler("sdxl-turbo"))
+        return self.family("sdxl-turbo", pipeline, TWO_CLIPS)
+
+    def sdxl_inpaint(self):
+        pipeline = diffusers.StableDiffusionXLInpaintPipeline(**self.sdxl_parts(800, channels=9), scheduler=scheduler("sdxl"))
+        return self.family("sdxl-inpaint", pipeline, TWO_CLIPS)
+
+    def sd3(self, name="sd3", third=True):
+        first = parts.clip(self.vocabularies, 900, projection=24)
+        second = parts.clip(self.vocabularies, 901, width=32, projection=40, activation="gelu")
+        pipeline = diffusers.StableDiffusion3Pipeline(
+            transformer=parts.sd3(910, joint=64, pooled=64, gains=LIVELY), scheduler=scheduler("sd3"),
+            vae=parts.vae(920, channels=16, scaling=1.5305, shift=0.0609, quant=False), text_encoder=first, tokenizer=self.tokenizer("clip"),
+            text_encoder_2=second, tokenizer_2=self.tokenizer("clip!"), text_encoder_3=parts.t5(self.vocabularies, 902, 64) if third else None,
+            tokenizer_3=self.tokenizer("t5-256") if third else None)
+        return self.family(name, pipeline, TWO_CLIPS | ({"tokenizer_3": "t5-256"} if third else {}))
+
+    def sd3_clip_only(self):
+        """The same weights without T5, which may be left out."""
+        return self.sd3("sd3-clip-only", third=False)
+
+    def flux(self, name, seed, guided):
+        pipeline = diffusers.FluxPipeline(
+            scheduler=scheduler(name), vae=parts.vae(seed + 20, channels=16, scaling=0.3611, shift=0.1159, quant=False),
+            text_encoder=parts.clip(self.vocabularies, seed), tokenizer=self.tokenizer("clip"),
+            text_encoder_2=parts.t5(self.vocabularies, seed + 1, 40), tokenizer_2=self.tokenizer("t5-512"),
+            transformer=parts.flux(seed + 10, 40, 24, guided, gains=LIVELY))
+        return self.family(name, pipeline, {"tokenizer": "clip", "tokenizer_2": "t5-512"})
+
+    def flux_dev(self):
+        return self.flux("flux-dev", 1000, True)
+
+    def flux_schnell(self):
+        return self.flux("flux-schnell", 1100, False)

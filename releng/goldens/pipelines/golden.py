@@ -1,5 +1,6 @@
 """The files of a family: NAME.golden.json, and NAME.golden.bin with the tensors it points to, little-endian, one after the other."""
 import json
+import math
 
 import numpy
 import torch
@@ -26,6 +27,16 @@ class Golden:
         (target / f"{name}.golden.json").write_text(json_text(self.content), encoding="ascii")
         (target / f"{name}.golden.bin").write_bytes(self.bytes)
         return len(self.bytes)
+
+
+def tensor_of(target, case, name):
+    """A float tensor of a case (FAMILY/NAME) that was written before."""
+    family, case = case.split("/")
+    content = json.loads((target / f"{family}.golden.json").read_text(encoding="ascii"))
+    place = next(one for one in content["cases"] if one["name"] == case)["tensors"][name]
+    data = (target / f"{family}.golden.bin").read_bytes()
+    array = numpy.frombuffer(data, "<f4", math.prod(place["shape"]), place["offset"])
+    return torch.from_numpy(array.reshape(place["shape"]).copy())
 
 
 def json_text(value, indent=""):

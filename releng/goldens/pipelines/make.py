@@ -4,6 +4,7 @@
     python -m venv v && v/bin/pip install -r requirements.txt && v/bin/python make.py [--out FOLDER] [FAMILY…]
 """
 import argparse
+import math
 import os
 import tempfile
 import warnings
@@ -22,12 +23,14 @@ import export
 import families
 import record
 import sensitivity
-from golden import Golden, json_text
+from golden import Golden, json_text, tensor_of
 
 TARGET = Path(__file__).resolve().parents[3] / (
     "bundles/org.catchlight.diffusion/test/org/catchlight/diffusion/internal/goldens/pipelines")
 AGREEMENT = 5e-5
 """What ONNX Runtime must reach on the written graphs: half of what the tests ask for."""
+HALF_AGREEMENT = 2e-2
+"""Where the model computes in 16 bits and the golden in 32."""
 MOST_CLIPPED = 0.1
 
 
@@ -45,12 +48,14 @@ def measured(case, pipeline, folder):
     return right, close, sensitivity.measure(case, pipeline, right.tensors["final"])
 
 
-def check(case, right, close, far):
+def check(case, right, close, far, agreement_limit):
     """Fails where a golden would be worthless."""
     final, image = right.tensors["final"], right.tensors.get("image")
-    complaints = [f"ONNX Runtime misses {name} by {value:.1e}" for name, value in close.items() if not value <= AGREEMENT]
+    complaints = [f"ONNX Runtime misses {name} by {value:.1e}" for name, value in close.items() if not value <= agreement_limit]
     complaints += [f"{name} moves the end by {value:.1e} only" for name, value in sensitivity.least(far).items()
                    if not value >= sensitivity.LEAST]
+    if right.tensors.get("image") is not None and tuple(right.tensors["image"].shape[1:]) != case.size[::-1]:
+        complaints.append(f"the picture is {tuple(right.tensors['image'].shape)}")
     if not 0.5 < float(final.abs().max()) < 30:
         complaints.append(f"the latents reach {float(final.abs().max()):.1f}")
     if image is not None:
@@ -66,7 +71,9 @@ def entry(case, pipeline, right, close, far, golden):
     leave_out = {"decoder_input", "image"} if golden.content["cases"] else {}  # 8 bits and the final latents do for the others
     tensors = {name: golden.tensor(tensor) for name, tensor in right.tensors.items() if name not in leave_out}
     tensors |= {"latents": golden.tensor(torch.stack(right.latents))}
-    if case.mode != "text-to-image" and not case.start:
+    if case.start:
+        tensors["input_latents"] = golden.tensor(case.latents)
+    elif case.mode != "text-to-image":
         tensors["input_image"] = golden.tensor(case.image())
     if case.mode == "inpaint":
         tensors["input_mask"] = golden.tensor(case.mask())
@@ -82,21 +89,23 @@ def entry(case, pipeline, right, close, far, golden):
 
 
 def rounded(values):
-    return {name: float(f"{value:.2g}") for name, value in values.items()}
+    return {name: float(f"{value:.2g}") if math.isfinite(value) else None for name, value in values.items()}
 
 
 def make(name, maker, out):
     family = getattr(maker, name.replace("-", "_"))()
     family.pipeline.set_progress_bar_config(disable=True)
     folder = out / name
-    graphs = export.write_folder(family.pipeline, folder, family.tokenizers, family.older, family.external)
+    graphs = export.write_folder(family, folder)
     golden = Golden(name)
     golden.content["graphs"] = rounded(graphs)
     complaints = []
     for case in cases.of(name):
+        if case.start:
+            case.latents = tensor_of(out, case.start, "final")
         pipeline = families.pipeline_for(case, family.pipeline)
         right, close, far = measured(case, pipeline, folder)
-        complaints += check(case, right, close, far)
+        complaints += check(case, right, close, far, HALF_AGREEMENT if family.half else AGREEMENT)
         golden.content["cases"].append(entry(case, pipeline, right, close, far, golden))
         print(f"{name} {case.name}: reaches {right.tensors['final'].abs().max():.1f}, ONNX Runtime {max(close.values()):.0e}, wrongs "
               + ", ".join(f"{wrong} {value:.2g}" for wrong, value in far.items()), flush=True)

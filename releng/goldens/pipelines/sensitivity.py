@@ -9,37 +9,40 @@ LEAST = 1e-2
 
 
 def off_level(recorder):
-    """The first noise level is 1 % off, once the start latents are made.
+    """The first noise level is 1 % off when the first step is gone.
 
     Were all of them off, and the start with them, the picture would come out the same but for a factor of 1.01: what a model that predicts
     noise hears of the levels is only the ratio between the picture and them.
     """
-    scheduler, original = recorder.pipeline.scheduler, recorder.pipeline.prepare_latents
-    if hasattr(scheduler, "sigmas"):
-        def prepare_latents(*arguments, **named):
-            result = original(*arguments, **named)
-            scheduler.sigmas = scheduler.sigmas.clone()
-            scheduler.sigmas[scheduler.begin_index or 0] *= 0.99 if type(scheduler).__name__.startswith("FlowMatch") else 1.01
-            return result
+    scheduler = recorder.pipeline.scheduler
+    step, done = scheduler.step, []
+    flow = type(scheduler).__name__.startswith("FlowMatch")
+    if flow:  # there the level is the time that the model hears
+        off_times(recorder, only=done)
 
-        recorder.pipeline.prepare_latents = prepare_latents
-        recorder.undo.append(lambda: setattr(recorder.pipeline, "prepare_latents", original))
-    else:
-        step, right = scheduler.step, scheduler.alphas_cumprod
+    @functools.wraps(step)
+    def off_step(output, timestep, *arguments, **named):
+        if not done:
+            done.append(True)
+            if hasattr(scheduler, "sigmas"):
+                if scheduler.step_index is None:
+                    scheduler._init_step_index(timestep)
+                scheduler.sigmas = scheduler.sigmas.clone()
+                scheduler.sigmas[scheduler.step_index] *= 0.99 if flow else 1.01
+            else:
+                time, levels = int(timestep), scheduler.alphas_cumprod.clone()
+                levels[time] = 1 / (1 + (1 / levels[time] - 1) * 1.01**2)
+                scheduler.alphas_cumprod = levels
+        return step(output, timestep, *arguments, **named)
 
-        @functools.wraps(step)
-        def first_step(output, timestep, *arguments, **named):
-            if right is scheduler.alphas_cumprod:
-                scheduler.alphas_cumprod = right.clone()
-                scheduler.alphas_cumprod[int(timestep)] = 1 / (1 + (1 / right[int(timestep)] - 1) * 1.01**2)
-            return step(output, timestep, *arguments, **named)
-
-        scheduler.step = first_step
+    scheduler.step = off_step
 
 
-def off_times(recorder):
-    """The timestep as the model hears it is 1 % too low."""
+def off_times(recorder, only=()):
+    """The timestep as the model hears it is 1 % too low, while there is nothing in `only`."""
     def action(_, inputs, named):
+        if only:
+            return None
         named = dict(named)
         if len(inputs) > 1:
             inputs = (inputs[0], inputs[1] * 0.99, *inputs[2:])
