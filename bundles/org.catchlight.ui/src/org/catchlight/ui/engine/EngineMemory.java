@@ -10,7 +10,7 @@ import org.catchlight.shot.Step;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Settings of the engines that a step had while it is open, so that going back to one finds them. Lives with the step, outside of the file. */
+/** Settings of the engines that a step had while it is open, so that going back to one finds them. Lives with the step, not in the file. */
 final class EngineMemory extends AdapterImpl {
     private final Map<String, List<Setting>> settings = new HashMap<>();
 

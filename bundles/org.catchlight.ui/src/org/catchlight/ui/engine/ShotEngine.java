@@ -1,6 +1,7 @@
 package org.catchlight.ui.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.catchlight.shot.Recipe;
 import org.catchlight.shot.Setting;
@@ -88,7 +89,7 @@ public final class ShotEngine {
 
     private static boolean fits(SettingsSchema<?> schema, Setting setting) {
         try {
-            schema.parse(java.util.Map.of(setting.getKey(), setting.getValue()));
+            schema.parse(Map.of(setting.getKey(), setting.getValue()));
             return true;
         } catch (SettingsException foreign) {
             return false;

@@ -1,7 +1,9 @@
 package org.catchlight.models.ui.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.catchlight.models.InstalledModel;
 import org.catchlight.models.ModelLibrary;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -18,7 +20,7 @@ public final class LibraryWatch implements AutoCloseable, ServiceTrackerCustomiz
     }
 
     private final BundleContext context = FrameworkUtil.getBundle(LibraryWatch.class).getBundleContext();
-    private final java.util.Map<ModelLibrary, AutoCloseable> listening = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<ModelLibrary, AutoCloseable> listening = new ConcurrentHashMap<>();
     private final ServiceTracker<ModelLibrary, ModelLibrary> tracker = new ServiceTracker<>(context, ModelLibrary.class, this);
     private final Runnable changed;
     private final Job reader = Job.createSystem("Read the model library", (ICoreRunnable) monitor -> read());

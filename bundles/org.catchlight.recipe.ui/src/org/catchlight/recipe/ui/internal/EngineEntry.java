@@ -34,7 +34,8 @@ record EngineEntry(String id, String label, String summary, Optional<EngineAbili
             entries.computeIfAbsent(note.id(), id -> unknown(note));
         }
         List<EngineEntry> sorted = new ArrayList<>(entries.values());
-        sorted.sort(Comparator.comparing((EngineEntry entry) -> !entry.usable()).thenComparing(EngineEntry::label, String.CASE_INSENSITIVE_ORDER));
+        sorted.sort(Comparator.comparing((EngineEntry entry) -> !entry.usable())
+                .thenComparing(EngineEntry::label, String.CASE_INSENSITIVE_ORDER));
         if (sorted.stream().noneMatch(entry -> entry.id().equals(used))) {
             sorted.add(of(used, stages, guides));
         }

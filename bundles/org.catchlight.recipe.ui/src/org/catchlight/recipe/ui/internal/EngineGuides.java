@@ -2,6 +2,7 @@ package org.catchlight.recipe.ui.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.catchlight.ui.Subscription;
 import org.catchlight.ui.engine.EngineGuide;
@@ -38,7 +39,7 @@ final class EngineGuides implements AutoCloseable {
     }
 
     private List<EngineGuide> guides() {
-        return Arrays.stream(tracker.getServices(new Followed[0])).filter(java.util.Objects::nonNull).map(Followed::guide).toList();
+        return Arrays.stream(tracker.getServices(new Followed[0])).filter(Objects::nonNull).map(Followed::guide).toList();
     }
 
     Optional<EngineNote> note(String engine) {

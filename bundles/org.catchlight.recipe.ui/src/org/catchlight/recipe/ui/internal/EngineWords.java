@@ -42,7 +42,7 @@ final class EngineWords {
     /** Why a picture of that size cannot be made; empty if it can. */
     static String tooLarge(EngineAbilities abilities, int width, int height) {
         return width <= abilities.maxWidth() && height <= abilities.maxHeight() ? ""
-                : "The picture of this shot, " + width + " × " + height + " px, is larger than what this engine makes. Make it smaller in the"
-                        + " camera view; an upscaler can enlarge it afterwards.";
+                : "The picture of this shot, " + width + " × " + height + " px, is larger than what this engine makes. Make it smaller in"
+                        + " the camera view; an upscaler can enlarge it afterwards.";
     }
 }

@@ -41,7 +41,8 @@ final class SettingFields {
         Class<?> type = field.type();
         if (type == boolean.class) {
             CheckField box = section.add("", new CheckField(section.grid(), field.label()));
-            box.bind(new StepSetting<>(session, step, field.key(), field.label(), field.defaultValue(), SettingFields::bool, String::valueOf));
+            box.bind(new StepSetting<>(session, step, field.key(), field.label(), field.defaultValue(), SettingFields::bool,
+                    String::valueOf));
             explained(box, field);
         } else if (type.isEnum()) {
             choice(section, field, constants(type));

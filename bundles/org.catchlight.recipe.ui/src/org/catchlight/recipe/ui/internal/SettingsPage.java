@@ -52,8 +52,8 @@ final class SettingsPage {
         } else if (isEngine(session, step, stage)) {
             engine(form, session, step, stage);
         } else if (stage == null) {
-            missing(form.section(step.getStage()), step, "This stage is not installed. Its settings are kept; install the plugin that brings"
-                    + " it, or switch the step off.");
+            missing(form.section(step.getStage()), step, "This stage is not installed. Its settings are kept; install the plugin that"
+                    + " brings it, or switch the step off.");
         } else {
             stage(form, session, step, stage);
         }
@@ -123,7 +123,8 @@ final class SettingsPage {
             last.note("This stage has no settings.");
             return;
         }
-        schema.lists().forEach(list -> last.note(list.label() + " are set on the command line or in the shot file as " + list.key() + ".0.…"));
+        schema.lists().forEach(list -> last.note(list.label() + " are set on the command line or in the shot file as " + list.key()
+                + ".0.…"));
         Button reset = new Button(last.grid(), SWT.PUSH);
         reset.setText("Reset to Defaults");
         reset.setToolTipText("Take all settings of this stage back to their defaults");

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Follows a stage that works in equal steps and names them <em>Step 3 of 20</em>: how long steps take, and from that how long the take still
- * takes. What came before the steps, such as loading a model, does not count, and neither does the first step, which warms up. Times are in
+ * Follows a stage that works in equal steps and names them <em>Step 3 of 20</em>: how long steps take, and from that how long the take
+ * still takes. What came before the steps, such as loading a model, does not count, and neither does the first step, which warms up. Times are in
  * seconds from any point.
  */
 final class StepPace {

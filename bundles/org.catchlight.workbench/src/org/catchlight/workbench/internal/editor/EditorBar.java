@@ -44,11 +44,13 @@ final class EditorBar {
         data.widthHint = 0;
         progress.setLayoutData(data);
         task = new Label(bar, SWT.NONE);
+        task.setData("org.catchlight.widget", "render-task");
         task.setData("org.eclipse.e4.ui.css.CssClassName", "CatchlightQuiet");
         GridData rest = new GridData(SWT.FILL, SWT.CENTER, true, false);
         rest.widthHint = 0;
         task.setLayoutData(rest);
         live = button("Live", "Go back to the live preview of the shot, or to the render that runs", editor::showLive);
+        live.setData("org.catchlight.widget", "live");
         button("Fit", "Whole picture (Ctrl+0)", canvas::fit);
         button("1:1", "100 %: one pixel of the picture for one of the screen (Ctrl+1)", () -> canvas.zoomTo(1));
         idle("");

@@ -102,8 +102,8 @@ final class ShotRender implements AutoCloseable {
     }
 
     /**
-     * Turns previews of the run into pictures for the screen, one at a time: what comes meanwhile is skipped, and so is what would take more
-     * than a small share of the stage's time.
+     * Turns previews of the run into pictures for the screen, one at a time: what comes meanwhile is skipped, and so is what would take
+     * more than a small share of the stage's time.
      */
     private final class Watch implements RunObserver {
         /** A stage that shows large pictures all the time spends no more than one part of so many on it. */

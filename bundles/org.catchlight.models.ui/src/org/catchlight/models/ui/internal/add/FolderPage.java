@@ -21,8 +21,8 @@ import org.eclipse.swt.widgets.Text;
 
 /** Chooses the folder and says at once what it is, or what is missing. */
 final class FolderPage extends WizardPage {
-    private static final String HINT = "Choose a folder in diffusers' layout: model_index.json, and folders such as unet and vae_decoder with a"
-            + " model.onnx in each.";
+    private static final String HINT = "Choose a folder in diffusers' layout: model_index.json, and folders such as unet and vae_decoder"
+            + " with a model.onnx in each.";
 
     private final ModelLibrary library;
     private final Path begin;

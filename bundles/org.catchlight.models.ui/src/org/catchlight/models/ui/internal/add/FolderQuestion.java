@@ -1,6 +1,7 @@
 package org.catchlight.models.ui.internal.add;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ final class FolderQuestion {
         }
         if (text.startsWith("file:")) {
             try {
-                return Path.of(java.net.URI.create(text.replace(" ", "%20")));
+                return Path.of(URI.create(text.replace(" ", "%20")));
             } catch (RuntimeException noAddress) {
                 throw new InvalidPathException(text, "no address of a file");
             }

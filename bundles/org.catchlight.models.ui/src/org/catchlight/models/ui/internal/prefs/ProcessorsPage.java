@@ -9,6 +9,7 @@ import org.catchlight.models.ui.internal.Look;
 import org.catchlight.models.ui.internal.Services;
 import org.catchlight.onnx.OnnxRuntime;
 import org.catchlight.onnx.RuntimeSettings;
+import org.catchlight.stage.UserFolder;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -146,7 +147,7 @@ public final class ProcessorsPage extends PreferencePage implements IWorkbenchPr
     }
 
     private static String defaultPlace() {
-        return org.catchlight.stage.UserFolder.path().resolve("models").toString();
+        return UserFolder.path().resolve("models").toString();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.catchlight.models.ui.internal.prefs;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Providers in the order in which they are tried, with check boxes, and a test that really runs. Space switches, Alt+Up and Alt+Down move. */
+/**
+ * Providers in the order in which they are tried, with check boxes, and a test that really runs. Space switches, Alt+Up and Alt+Down move.
+ */
 final class ProviderTable {
     private static final int ROWS = 4;
 
@@ -104,7 +107,8 @@ final class ProviderTable {
             later(() -> all.forEach(status -> known.put(status.provider(), status)));
         } catch (RuntimeException | LinkageError broken) {
             Failures.log("Processors cannot be listed", broken);
-            later(() -> order.all().forEach(provider -> known.put(provider, new ProviderStatus(provider, false, Failures.message(broken)))));
+            String reason = Failures.message(broken);
+            later(() -> order.all().forEach(provider -> known.put(provider, new ProviderStatus(provider, false, reason))));
         }
     }
 
@@ -203,7 +207,7 @@ final class ProviderTable {
                 check = runtime.test(provider);
             } catch (RuntimeException | LinkageError broken) {
                 Failures.log("The test of " + provider.label() + " failed", broken);
-                check = new ProviderCheck(provider, false, "", java.time.Duration.ZERO, java.time.Duration.ZERO, Failures.message(broken));
+                check = new ProviderCheck(provider, false, "", Duration.ZERO, Duration.ZERO, Failures.message(broken));
             }
             ProviderCheck result = check;
             later(() -> {

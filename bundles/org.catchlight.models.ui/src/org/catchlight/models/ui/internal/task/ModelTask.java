@@ -1,5 +1,9 @@
 package org.catchlight.models.ui.internal.task;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.catchlight.models.ModelException;
 import org.catchlight.models.ModelLibrary;
@@ -11,7 +15,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** Work on the model library that takes its time: adding, checking, removing. One runs after the other, since all of it is reading of disks. */
+/** Work on the library that takes its time: adding, checking, removing. One runs after the other, since all of it reads from disks. */
 public final class ModelTask extends Job {
     /** The family of these jobs. */
     public static final Object FAMILY = ModelTask.class;
@@ -51,7 +55,7 @@ public final class ModelTask extends Job {
     }
 
     /** Adds a folder as a model of that id. */
-    public static ModelTask add(ModelLibrary library, java.nio.file.Path folder, String id, ModelLibrary.Way way) {
+    public static ModelTask add(ModelLibrary library, Path folder, String id, ModelLibrary.Way way) {
         return new ModelTask("Add " + id, id, true, monitor -> library.add(folder, id, way, monitor));
     }
 
@@ -66,9 +70,9 @@ public final class ModelTask extends Job {
     }
 
     /** Those that wait or run, the one that runs first. */
-    public static java.util.List<ModelTask> all() {
-        return java.util.Arrays.stream(Job.getJobManager().find(FAMILY)).map(ModelTask.class::cast)
-                .sorted(java.util.Comparator.comparingInt((ModelTask task) -> task.getState() == Job.RUNNING ? 0 : 1)).toList();
+    public static List<ModelTask> all() {
+        return Arrays.stream(Job.getJobManager().find(FAMILY)).map(ModelTask.class::cast)
+                .sorted(Comparator.comparingInt((ModelTask task) -> task.getState() == Job.RUNNING ? 0 : 1)).toList();
     }
 
     /** Id of the model. */

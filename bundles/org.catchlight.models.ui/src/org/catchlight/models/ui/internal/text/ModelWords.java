@@ -35,8 +35,8 @@ public final class ModelWords {
     public static String mend(State state) {
         return switch (state) {
             case READY -> "";
-            case MISSING -> "Put the folder back or connect its disk, then check again (F5); or remove the model and add it from where it is"
-                    + " now.";
+            case MISSING -> "Put the folder back or connect its disk, then check again (F5); or remove the model and add it from where"
+                    + " it is now.";
             case CHANGED -> "Check it again (F5).";
             case NO_FAMILY -> "Install the plugin that brings this family, or remove the model.";
         };

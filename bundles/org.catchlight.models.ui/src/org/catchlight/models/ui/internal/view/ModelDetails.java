@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.catchlight.models.InstalledModel;
 import org.catchlight.models.InstalledModel.State;
+import org.catchlight.models.InstalledModel;
 import org.catchlight.models.ModelException;
 import org.catchlight.models.ModelLibrary;
 import org.catchlight.models.ModelReport;
@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -37,7 +38,7 @@ final class ModelDetails {
     ModelDetails(Composite parent) {
         text = new ReportText(parent);
         Look.named(text.control(), "model-details");
-        text.control().addListener(org.eclipse.swt.SWT.Dispose, event -> stop());
+        text.control().addListener(SWT.Dispose, event -> stop());
     }
 
     Control control() {

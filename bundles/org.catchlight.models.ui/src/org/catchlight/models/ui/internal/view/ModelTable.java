@@ -1,6 +1,7 @@
 package org.catchlight.models.ui.internal.view;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.catchlight.models.InstalledModel;
@@ -116,7 +117,7 @@ final class ModelTable {
     private void hover(Event event) {
         TableItem item = table.getItem(new Point(event.x, event.y));
         String tip = item == null ? null : tip((InstalledModel) item.getData());
-        if (!java.util.Objects.equals(tip, table.getToolTipText())) {
+        if (!Objects.equals(tip, table.getToolTipText())) {
             table.setToolTipText(tip);
         }
     }

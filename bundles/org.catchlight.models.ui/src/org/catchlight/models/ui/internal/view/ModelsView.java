@@ -135,10 +135,11 @@ public final class ModelsView extends ViewPart {
         if (!library.isKnown()) {
             empty.setTexts("Looking for models…", "");
         } else if (!installed) {
-            empty.setTexts("The model library is not installed", "Install the feature org.catchlight.diffusion.feature to paint with models.");
+            empty.setTexts("The model library is not installed",
+                    "Install the feature org.catchlight.diffusion.feature to paint with models.");
         } else {
-            empty.setTexts("No models yet", "Export a Stable Diffusion, SDXL, SD3 or FLUX model to ONNX, then add its folder here or drag it"
-                    + " into this view. Nothing is downloaded, and your files stay where they are.");
+            empty.setTexts("No models yet", "Export a Stable Diffusion, SDXL, SD3 or FLUX model to ONNX, then add its folder here or drag"
+                    + " it into this view. Nothing is downloaded, and your files stay where they are.");
         }
         addFirst.setVisible(installed);
         ((StackLayout) stack.getLayout()).topControl = library.models().isEmpty() ? empty : content;

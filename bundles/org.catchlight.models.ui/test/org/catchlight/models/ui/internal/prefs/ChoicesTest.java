@@ -75,7 +75,8 @@ class ChoicesTest {
         for (TypedSettings wrong : List.of(new TypedSettings("-1", "0", "5", ""), new TypedSettings("2.5", "0", "5", ""),
                 new TypedSettings("1025", "0", "5", ""), new TypedSettings("0", "lots", "5", ""), new TypedSettings("0", "-3", "5", ""),
                 new TypedSettings("0", "NaN", "5", ""), new TypedSettings("0", "0", "1e9", ""), new TypedSettings("0", "0", "", "here"),
-                new TypedSettings("0", "0", "5", folder.resolve("none.jar").toString()), new TypedSettings("0", "0", "5", letter.toString()),
+                new TypedSettings("0", "0", "5", folder.resolve("none.jar").toString()),
+                new TypedSettings("0", "0", "5", letter.toString()),
                 new TypedSettings("0", "0", "5", "a\0b"))) {
             assertNotEquals("", wrong.problem(), wrong::toString);
         }
