@@ -20,7 +20,8 @@ from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "goldens" / "pipelines"))
 from vocabularies import Vocabularies, write_json  # noqa: E402
-from export import Text, Unet, VaeDecoder, VaeEncoder, difference  # noqa: E402
+from export import Text, Unet, VaeDecoder, VaeEncoder  # noqa: E402
+from graph import difference  # noqa: E402
 
 OPSET = 17
 WORDS = 49408

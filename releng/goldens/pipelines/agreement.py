@@ -19,7 +19,8 @@ class Session:
         self.outputs = [value.name for value in self.session.get_outputs()]
 
     def __call__(self, **given):
-        kinds = {"tensor(float)": numpy.float32, "tensor(float16)": numpy.float16, "tensor(int64)": numpy.int64, "tensor(int32)": numpy.int32}
+        kinds = {"tensor(float)": numpy.float32, "tensor(float16)": numpy.float16, "tensor(int64)": numpy.int64,
+                 "tensor(int32)": numpy.int32}
         fed = {}
         for name, value in self.inputs.items():
             array = numpy.asarray(given[name])

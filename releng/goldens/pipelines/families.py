@@ -81,13 +81,14 @@ class Maker:
     def family(self, name, pipeline, kinds, **more):
         return Family(name, pipeline, {folder: self.writers[kind] for folder, kind in kinds.items()}, **more)
 
-    def sd(self, name, seed, activation="quick_gelu", schedule="sd15", kind=diffusers.StableDiffusionPipeline, autoencoder=None, sharpness=1.8,
-           **changes):
-        """A model with one text encoder: SD 1.5 and its relatives."""
+    def sd(self, name, seed, shared=100, activation="quick_gelu", schedule="sd15", kind=diffusers.StableDiffusionPipeline,
+           autoencoder=None, sharpness=1.8, **changes):
+        """A model with one text encoder: SD 1.5 and its relatives, which have its encoder and its autoencoder."""
         tokenizer = self.tokenizer("clip")
-        text = parts.clip(self.vocabularies, seed, activation=activation)
-        model = parts.unet(seed + 10, self.states(text, tokenizer).last_hidden_state, gains=[(r"attn2.to_(q|k).weight", sharpness)], **changes)
-        pipeline = kind(vae=autoencoder or parts.vae(seed + 20), text_encoder=text, tokenizer=tokenizer, unet=model,
+        text = parts.clip(self.vocabularies, shared, activation=activation)
+        model = parts.unet(seed + 10, self.states(text, tokenizer).last_hidden_state, gains=[(r"attn2.to_(q|k).weight", sharpness)],
+                           **changes)
+        pipeline = kind(vae=autoencoder or parts.vae(shared + 20), text_encoder=text, tokenizer=tokenizer, unet=model,
                         scheduler=scheduler(schedule), safety_checker=None, feature_extractor=None, requires_safety_checker=False)
         return self.family(name, pipeline, {"tokenizer": "clip"})
 
@@ -103,7 +104,7 @@ class Maker:
 
     def sd15_fp16(self):
         """Weights of 16 bits; the golden is made in 32 bits with the same numbers."""
-        family = self.sd("sd15-fp16", 150, autoencoder=parts.overflowing(parts.vae(170)))
+        family = self.sd("sd15-fp16", 150, shared=150, autoencoder=parts.overflowing(parts.vae(170)))
         for part in (family.pipeline.unet, family.pipeline.vae, family.pipeline.text_encoder):
             part.half().float()
         return replace(family, half=True)
@@ -112,24 +113,27 @@ class Maker:
         return self.sd("sd15-inpaint", 200, kind=diffusers.StableDiffusionInpaintPipeline, channels=9, others=0.15)
 
     def sd2_v(self):
-        return self.sd("sd2-v", 300, activation="gelu", schedule="sd2-v", found=0, rest=1, others=0.4, sharpness=1.4, use_linear_projection=True)
+        return self.sd("sd2-v", 300, activation="gelu", schedule="sd2-v", found=0, rest=1, others=0.4, sharpness=1.4,
+                       use_linear_projection=True)
 
     def lcm(self):
         return self.sd("lcm", 400, schedule="lcm", kind=diffusers.LatentConsistencyModelPipeline, time_cond_proj_dim=8)
 
     def sdxl_parts(self, seed, refiner=False, **changes):
+        """All have the text encoders and the autoencoder of SDXL."""
+        shared = 500
         second_tokenizer = self.tokenizer("clip!")
-        second = parts.clip(self.vocabularies, seed + 1, width=32, projection=40, activation="gelu")
+        second = parts.clip(self.vocabularies, shared + 1, width=32, projection=40, activation="gelu")
         states = self.states(second, second_tokenizer).hidden_states[-2]
         tokenizer = text = None
         if not refiner:
             tokenizer = self.tokenizer("clip")
-            text = parts.clip(self.vocabularies, seed)
+            text = parts.clip(self.vocabularies, shared)
             states = torch.cat([self.states(text, tokenizer).hidden_states[-2], states], -1)
         blocks = {"down_block_types": ("DownBlock2D", "CrossAttnDownBlock2D"), "up_block_types": ("CrossAttnUpBlock2D", "UpBlock2D"),
                   "attention_head_dim": (2, 4), "use_linear_projection": True}
         model = parts.unet(seed + 10, states, sizes=5 if refiner else 6, pooled=40, **{**blocks, **changes})
-        autoencoder = parts.vae(seed + 20, scaling=0.13025, force_upcast=True)
+        autoencoder = parts.vae(shared + 20, scaling=0.13025, force_upcast=True)
         return {"vae": autoencoder, "text_encoder": text, "text_encoder_2": second, "tokenizer": tokenizer,
                 "tokenizer_2": second_tokenizer, "unet": model, "add_watermarker": False}
 
@@ -156,8 +160,9 @@ class Maker:
         second = parts.clip(self.vocabularies, 901, width=32, projection=40, activation="gelu")
         pipeline = diffusers.StableDiffusion3Pipeline(
             transformer=parts.sd3(910, joint=64, pooled=64, gains=LIVELY), scheduler=scheduler("sd3"),
-            vae=parts.vae(920, channels=16, scaling=1.5305, shift=0.0609, quant=False), text_encoder=first, tokenizer=self.tokenizer("clip"),
-            text_encoder_2=second, tokenizer_2=self.tokenizer("clip!"), text_encoder_3=parts.t5(self.vocabularies, 902, 64) if third else None,
+            vae=parts.vae(920, channels=16, scaling=1.5305, shift=0.0609, quant=False),
+            text_encoder=first, tokenizer=self.tokenizer("clip"), text_encoder_2=second, tokenizer_2=self.tokenizer("clip!"),
+            text_encoder_3=parts.t5(self.vocabularies, 902, 64) if third else None,
             tokenizer_3=self.tokenizer("t5-256") if third else None)
         return self.family(name, pipeline, TWO_CLIPS | ({"tokenizer_3": "t5-256"} if third else {}))
 
@@ -167,9 +172,9 @@ class Maker:
 
     def flux(self, name, seed, guided):
         pipeline = diffusers.FluxPipeline(
-            scheduler=scheduler(name), vae=parts.vae(seed + 20, channels=16, scaling=0.3611, shift=0.1159, quant=False),
-            text_encoder=parts.clip(self.vocabularies, seed), tokenizer=self.tokenizer("clip"),
-            text_encoder_2=parts.t5(self.vocabularies, seed + 1, 40), tokenizer_2=self.tokenizer("t5-512"),
+            scheduler=scheduler(name), vae=parts.vae(1020, channels=16, scaling=0.3611, shift=0.1159, quant=False),
+            text_encoder=parts.clip(self.vocabularies, 1000), tokenizer=self.tokenizer("clip"),
+            text_encoder_2=parts.t5(self.vocabularies, 1001, 40), tokenizer_2=self.tokenizer("t5-512"),
             transformer=parts.flux(seed + 10, 40, 24, guided, gains=LIVELY))
         return self.family(name, pipeline, {"tokenizer": "clip", "tokenizer_2": "t5-512"})
 

@@ -1,6 +1,7 @@
 """The files of a family: NAME.golden.json, and NAME.golden.bin with the tensors it points to, little-endian, one after the other."""
 import json
 import math
+import shutil
 
 import numpy
 import torch
@@ -37,6 +38,40 @@ def tensor_of(target, case, name):
     data = (target / f"{family}.golden.bin").read_bytes()
     array = numpy.frombuffer(data, "<f4", math.prod(place["shape"]), place["offset"])
     return torch.from_numpy(array.reshape(place["shape"]).copy())
+
+
+def pack(work, target, families):
+    """Puts goldens and models in their place, equal files once. Returns how large that is.
+
+    index.json has for each model its files, and where each of them lies.
+    """
+    missing = [name for name in families if not (work / f"{name}.golden.json").exists()]
+    if missing:
+        raise SystemExit(f"{work} lacks {', '.join(missing)}; make these too")
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    index, known, size = {}, {}, 0
+
+    def put(name, data):
+        nonlocal size
+        place = target / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(data)
+        size += len(data)
+
+    for family in families:
+        index[family] = {}
+        for file in sorted((work / family).rglob("*")):
+            if file.is_file():
+                data, name = file.read_bytes(), file.relative_to(work / family).as_posix()
+                if data not in known:
+                    known[data] = f"{family}/{name}"
+                    put(known[data], data)
+                index[family][name] = known[data]
+        for kind in ("json", "bin"):
+            put(f"{family}.golden.{kind}", (work / f"{family}.golden.{kind}").read_bytes())
+    put("index.json", (json_text(index) + "\n").encode("ascii"))
+    return size
 
 
 def json_text(value, indent=""):

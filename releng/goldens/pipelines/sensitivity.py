@@ -3,7 +3,7 @@ import functools
 
 import record
 from cases import BAD, MAN, WOMAN
-from export import difference
+from graph import difference
 
 LEAST = 1e-2
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.catchlight.image.FloatImage;
@@ -48,14 +49,14 @@ public final class PipelineGolden {
         return models().stream().filter(name -> PipelineGolden.class.getResource("pipelines/" + name + ".golden.json") != null).toList();
     }
 
-    /** Puts a model into a folder, as a user has it. */
+    /** Puts a model into a folder, as a user has it; files that models share lie with the first of them. */
     public static Path unpack(String model, Path target) throws IOException {
         Path folder = target.resolve(model);
-        for (JsonNode file : JSON.readTree(resource("index.json")).get(model)) {
-            Path path = folder.resolve(file.asText());
+        for (Map.Entry<String, JsonNode> file : JSON.readTree(resource("index.json")).get(model).properties()) {
+            Path path = folder.resolve(file.getKey());
             if (!Files.exists(path)) {
                 Files.createDirectories(path.getParent());
-                Files.write(path, resource(model + "/" + file.asText()));
+                Files.write(path, resource(file.getValue().asText()));
             }
         }
         return folder;
@@ -140,16 +141,16 @@ public final class PipelineGolden {
             return values;
         }
 
-        /** A picture of planes in 0 to 1. */
+        /** A picture of planes of 8 bits. */
         public FloatImage picture(String tensor) {
             JsonNode shape = json.get("tensors").get(tensor).get("shape");
-            float[] values = floats(tensor);
+            int[] values = bytes(tensor);
             int channels = shape.get(1).asInt();
             int height = shape.get(2).asInt();
             int width = shape.get(3).asInt();
             FloatImage picture = FloatImage.create(width, height, channels);
             for (int i = 0; i < values.length; i++) {
-                picture.set(i % width, i / width % height, i / (width * height), values[i]);
+                picture.set(i % width, i / width % height, i / (width * height), values[i] / 255f);
             }
             return picture;
         }
