@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param folder    where it lies
  * @param copied    whether the library has its own copy; else the folder is the user's own and the library never changes it
  * @param bytes     its size on disk when it was added
- * @param hash      SHA-256 over the names and contents of all its files, in hexadecimal
+ * @param hash      SHA-256 over the names, sizes and contents of its files in the order of their names, in hexadecimal
  * @param added     when
  * @param state     whether it can be used now
  * @param message   why not; empty if ready
@@ -30,7 +30,7 @@ public record InstalledModel(String id, String family, String summary, String pr
         READY,
         /** Its folder is not there. */
         MISSING,
-        /** Files are not as they were when it was added; it must be checked again. */
+        /** Files are not as they were when it was last checked, or it did not pass then; it must be checked again. */
         CHANGED,
         /** No installed bundle knows its family. */
         NO_FAMILY

@@ -43,8 +43,10 @@ public interface ModelLibrary {
     ModelReport inspect(Path folder, IProgressMonitor monitor) throws ModelException;
 
     /**
-     * As {@link #inspect}, and each graph is opened once by the runtime to see that it runs here.
+     * As {@link #inspect}; then each graph is opened once by the runtime to see that it runs here, and all weights are read to see that they
+     * are numbers.
      *
+     * @param monitor with progress by bytes
      * @throws ModelException as above
      */
     ModelReport check(Path folder, IProgressMonitor monitor) throws ModelException;
@@ -57,14 +59,16 @@ public interface ModelLibrary {
      *
      * @param id      free; see {@link #suggestId}
      * @param monitor with progress by bytes
-     * @throws ModelException if the model cannot run; the message is its worst finding
+     * @throws ModelException if the model cannot run, the message is its worst finding; or the name is taken, the folder is in the library
+     *                        already, or the disk is full
      */
     InstalledModel add(Path folder, String id, Way way, IProgressMonitor monitor) throws ModelException;
 
     /**
      * Checks a model whose files were changed, or anew, and notes its new state.
      *
-     * @throws ModelException if it cannot run any more
+     * @param monitor with progress by bytes
+     * @throws ModelException if it cannot run any more; that is noted too, the model is {@link InstalledModel.State#CHANGED} until it passes
      */
     InstalledModel recheck(String id, IProgressMonitor monitor) throws ModelException;
 

@@ -68,6 +68,8 @@ class ModelFolderTest {
         Files.write(root.resolve("unet/weights.bin"), graph.weightBytes());
         TestModels.write(root, "unet/other.bin", "a pickle");
         assertEquals(without + 16, ModelFolder.open(root).bytes());
+        Files.write(root.resolve("unet/model.onnx"), new TinyGraph().weight(1, 2, 3, 4).external("./weights.bin").bytes());
+        assertEquals(without + 18, ModelFolder.open(root).bytes(), "named in another way");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,23 @@ class HostileModelTest {
         refusedIn(inner, "is no file", withWeight(Graphs.external("h", ".", 0, 4, 1)));
         refusedIn(inner, "does not name", withWeight(Graphs.external("h", "", 0, 4, 1)));
         GraphSummary.read(Graphs.write(inner, "good.onnx", withWeight(Graphs.external("h", "data", 96, 4, 1))));
+    }
+
+    @Test
+    void ofALinkedModelTheDataMayLieBesideWhatItLinksTo() throws Exception {
+        Path blobs = Files.createDirectories(folder.resolve("models--a--b/blobs"));
+        Path snapshot = Files.createDirectories(folder.resolve("models--a--b/snapshots/1/unet"));
+        Graphs.write(blobs, "6f", withWeight(Graphs.external("h", "model.onnx_data", 0, 4, 1)));
+        Files.createSymbolicLink(snapshot.resolve("model.onnx"), Path.of("../../../blobs/6f"));
+        Files.write(blobs.resolve("7a"), new byte[4]);
+        Path data = Files.createSymbolicLink(snapshot.resolve("model.onnx_data"), Path.of("../../../blobs/7a"));
+        GraphSummary graph = GraphSummary.read(snapshot.resolve("model.onnx"));
+        assertEquals(Set.of(snapshot.toRealPath().resolve("model.onnx_data")), graph.weightFiles());
+        Files.write(folder.resolve("secret"), new byte[4]);
+        Files.delete(data);
+        Files.createSymbolicLink(data, folder.resolve("secret"));
+        OnnxException refused = assertThrows(OnnxException.class, () -> GraphSummary.read(snapshot.resolve("model.onnx")));
+        assertTrue(refused.getMessage().contains("outside of its folder"), refused.getMessage());
     }
 
     @Test

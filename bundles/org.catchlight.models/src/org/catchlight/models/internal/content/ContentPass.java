@@ -89,7 +89,7 @@ public final class ContentPass {
 
     private void collect(GraphSummary graph) {
         for (WeightTensor weight : graph.weights()) {
-            weight.location().ifPresent(at -> weights.computeIfAbsent(FolderOnDisk.realParent(at.file()), file -> new ArrayList<>())
+            weight.location().ifPresent(at -> weights.computeIfAbsent(FolderOnDisk.real(at.file()), file -> new ArrayList<>())
                     .add(weight));
         }
     }
@@ -124,7 +124,7 @@ public final class ContentPass {
             digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, file.bytes()));
         }
         WeightScan scan = new WeightScan(file.name(), file.bytes(),
-                weights.getOrDefault(FolderOnDisk.realParent(file.path()), List.of()));
+                weights.getOrDefault(FolderOnDisk.real(file.path()), List.of()));
         progress.begin(file.name());
         long position = 0;
         try (InputStream in = open(file)) {

@@ -151,29 +151,40 @@ public final class FolderOnDisk implements ModelFolder {
         return scan;
     }
 
-    /** All files, those of external data as part of the model whatever they are called. By name. */
+    /**
+     * All files, those of external data as part of the model whatever they are called. By name.
+     *
+     * @throws ModelException if the folder cannot be read, or a graph keeps its weights where nobody sees them
+     */
     public List<ModelFile> files() throws ModelException {
         Set<Path> external = new TreeSet<>();
         for (String part : parts()) {
             try {
-                graph(part).ifPresent(summary -> external.addAll(summary.weightFiles()));
+                graph(part).ifPresent(summary -> summary.weightFiles().forEach(file -> external.add(real(file))));
             } catch (OnnxException unreadable) {
                 // Told by whoever checks the graph.
                 continue;
             }
         }
+        Set<Path> unseen = new TreeSet<>(external);
         List<ModelFile> files = new ArrayList<>();
         for (ModelFile file : scan().files()) {
-            files.add(file.use() != FileUse.MODEL && external.contains(realParent(file.path())) ? file.asModel() : file);
+            boolean weights = external.contains(real(file.path()));
+            files.add(weights && file.use() != FileUse.MODEL ? file.asModel() : file);
+            unseen.remove(real(file.path()));
+        }
+        if (!unseen.isEmpty()) {
+            throw new ModelException(unseen.iterator().next() + " has weights but is a hidden file.",
+                    "Export the model again, with files of weights whose names do not begin with a dot.");
         }
         files.sort(Comparator.comparing(ModelFile::name));
         return files;
     }
 
-    /** A file by the real path of its folder: how graphs name their external data. */
-    public static Path realParent(Path file) {
+    /** Where a file really lies: graphs name their external data in other ways than folders list it. */
+    public static Path real(Path file) {
         try {
-            return file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
+            return file.toRealPath();
         } catch (IOException gone) {
             return file;
         }

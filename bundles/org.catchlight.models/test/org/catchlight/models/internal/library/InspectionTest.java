@@ -186,6 +186,10 @@ class InspectionTest {
         has(unusable(TestModels.create(folder.resolve("c"), new TinyGraph().external("w.bin"))), "w.bin, which is not beside it",
                 "Keep the model and its files of weights together in one folder.");
         has(unusable(TestModels.create(folder.resolve("d"), new TinyGraph().external("../../secret"))), "outside of its folder");
+        Path hidden = TestModels.create(folder.resolve("hidden"), new TinyGraph().external(".weights"));
+        Files.write(hidden.resolve("unet/.weights"), new TinyGraph().weightBytes());
+        ModelException unseen = assertThrows(ModelException.class, () -> library.add(hidden, "x", Way.COPY, new NullProgressMonitor()));
+        has(unseen.getMessage(), "unet/.weights has weights but is a hidden file.");
         Path cut = TestModels.create(folder.resolve("e"));
         byte[] whole = Files.readAllBytes(cut.resolve("unet/model.onnx"));
         for (int length = 0; length < whole.length; length += 7) {
