@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.catchlight.onnx.OnnxOptions.Optimization;
-import org.catchlight.onnx.internal.session.MachineMemory;
+import org.catchlight.onnx.internal.NativeHeap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,7 @@ class OptionsTest {
 
     @Test
     void shrinkingGivesBackWhatARunTook() throws Exception {
-        assumeTrue(MachineMemory.resident() > 0, "the system does not tell what a process holds");
+        assumeTrue(NativeHeap.used().isPresent(), "the C library does not tell what it has given out");
         Path file = Graphs.write(folder, "m.onnx", Graphs.model(GraphProto.newBuilder().setName("outer")
                 .addNode(Graphs.node("MatMul", List.of("a", "b"), "c"))
                 .addNode(Graphs.node("ReduceMax", List.of("c"), "y").addAttribute(Graphs.number("keepdims", 0)))
@@ -85,9 +85,9 @@ class OptionsTest {
     private long grown(Path file, OnnxOptions options) throws Exception {
         try (OnnxSession session = fixture.runtime().open(file, options, null);
                 Tensor a = Tensor.allocate(ElementType.FLOAT32, NUMBERS, 1); Tensor b = Tensor.allocate(ElementType.FLOAT32, 1, NUMBERS)) {
-            long before = MachineMemory.resident();
+            long before = NativeHeap.used().orElseThrow();
             session.run(Map.of("a", a, "b", b), null).close();
-            return MachineMemory.resident() - before;
+            return NativeHeap.used().orElseThrow() - before;
         }
     }
 
