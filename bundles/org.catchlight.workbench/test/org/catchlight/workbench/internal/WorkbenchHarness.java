@@ -63,7 +63,7 @@ final class WorkbenchHarness implements BeforeAllCallback {
             thread.setDaemon(true);
             thread.start();
             try {
-                boolean opened = open.await(180, TimeUnit.SECONDS) && failure.get() == null;
+                boolean opened = open.await(PATIENCE.toSeconds(), TimeUnit.SECONDS) && failure.get() == null;
                 Assertions.assertTrue(opened, () -> "The workbench did not open: " + failure.get());
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);

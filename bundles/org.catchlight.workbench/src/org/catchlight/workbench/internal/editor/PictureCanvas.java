@@ -6,6 +6,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -196,11 +197,13 @@ public final class PictureCanvas extends Canvas {
         if (image != null) {
             draw(gc, placed());
         } else if (!message.isEmpty() || !note.isEmpty()) {
-            String words = note.isEmpty() ? message : note;
             gc.setForeground(getForeground());
             gc.setAlpha(150);
-            Point extent = gc.textExtent(words);
-            gc.drawText(words, (getClientArea().width - extent.x) / 2, (getClientArea().height - extent.y) / 2, true);
+            Rectangle area = getClientArea();
+            TextLayout words = words(note.isEmpty() ? message : note, area.width - 20);
+            Rectangle extent = words.getBounds();
+            words.draw(gc, (area.width - extent.width) / 2, (area.height - extent.height) / 2);
+            words.dispose();
         }
     }
 
@@ -229,13 +232,26 @@ public final class PictureCanvas extends Canvas {
     }
 
     private void badge(GC gc, String text, int x, int y) {
+        TextLayout words = words(text, getClientArea().width - x - 24);
+        Rectangle extent = words.getBounds();
         gc.setAntialias(SWT.ON);
-        Point extent = gc.textExtent(text);
         gc.setAlpha(170);
         gc.setBackground(new Color(0, 0, 0));
-        gc.fillRoundRectangle(x, y, extent.x + 14, extent.y + 6, 8, 8);
+        gc.fillRoundRectangle(x, y, extent.width + 14, extent.height + 6, 8, 8);
         gc.setAlpha(255);
         gc.setForeground(new Color(225, 225, 225));
-        gc.drawText(text, x + 7, y + 3, true);
+        words.draw(gc, x + 7, y + 3);
+        words.dispose();
+    }
+
+    /** Words in lines that fit. */
+    private TextLayout words(String text, int width) {
+        TextLayout words = new TextLayout(getDisplay());
+        words.setFont(getFont());
+        words.setText(text);
+        if (words.getBounds().width > width) {
+            words.setWidth(Math.max(1, width));
+        }
+        return words;
     }
 }

@@ -3,7 +3,7 @@ package org.catchlight.workbench.internal.editor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
 import org.catchlight.image.FloatImage;
 import org.catchlight.image.Transfer;
 import org.catchlight.shot.Shot;
@@ -102,16 +102,18 @@ final class ShotRender implements AutoCloseable {
     }
 
     /**
-     * Turns previews of the run into pictures for the screen, one at a time: what comes meanwhile is skipped, and so is what would take
-     * more than a small share of the stage's time.
+     * Turns previews of the run into pictures for the screen. Of several that come while the screen is busy the last is shown; of large
+     * ones those are skipped that would take more than a small share of the stage's time.
      */
     private final class Watch implements RunObserver {
         /** A stage that shows large pictures all the time spends no more than one part of so many on it. */
         private static final int SHARE = 8;
+        /** Pixels of a picture that costs next to nothing; steps of a model are shown so. */
+        private static final int SMALL = 512 * 512;
 
         private final int width;
         private final int height;
-        private final AtomicBoolean busy = new AtomicBoolean();
+        private final AtomicReference<Picture> newest = new AtomicReference<>();
         private volatile long notBefore = Long.MIN_VALUE;
 
         Watch(int width, int height) {
@@ -122,18 +124,22 @@ final class ShotRender implements AutoCloseable {
         @Override
         public void preview(FloatImage picture, Transfer transfer) {
             long begun = System.nanoTime();
-            if (over || display.isDisposed() || begun < notBefore || !busy.compareAndSet(false, true)) {
+            boolean small = picture.width() * picture.height() <= SMALL;
+            if (over || display.isDisposed() || !small && begun < notBefore) {
                 return;
             }
-            Picture shown = new Picture(Pictures.toImageData(picture, transfer), width, height, Picture.Kind.RENDERING, "");
+            Picture next = new Picture(Pictures.toImageData(picture, transfer), width, height, Picture.Kind.RENDERING, "");
             notBefore = begun + SHARE * (System.nanoTime() - begun);
-            Consumer<Picture> to = listener::preview;
-            display.asyncExec(() -> {
-                busy.set(false);
-                if (!over) {
-                    to.accept(shown);
-                }
-            });
+            if (newest.getAndSet(next) == null) {
+                display.asyncExec(this::show);
+            }
+        }
+
+        private void show() {
+            Picture picture = newest.getAndSet(null);
+            if (!over) {
+                listener.preview(picture);
+            }
         }
     }
 }
