@@ -105,7 +105,7 @@ class PaintingTest {
     @Test
     void aCancelIsPromptAndTheTakeBeforeComesBack() throws IOException {
         Path take = render();
-        tell(editor::render);
+        tell(() -> editor.render(5, 1));
         paintTo(3, 3);
         assertNull(ask(editor::shownTake));
         long start = System.nanoTime();
@@ -118,7 +118,7 @@ class PaintingTest {
     @Test
     void aFailureLeavesTheTakeBeforeAndIsTold() throws IOException {
         Path take = render();
-        tell(editor::render);
+        tell(() -> editor.render(5, 1));
         paintTo(2, 2);
         engine.breakNow();
         assertTrue(WorkbenchHarness.dialogSays("not finite at step 3"));

@@ -36,8 +36,7 @@ public final class LibraryWatch implements AutoCloseable, ServiceTrackerCustomiz
 
     /** The library, if it is installed. */
     public Optional<ModelLibrary> library() {
-        Known now = known;
-        return now == null ? Optional.empty() : Optional.ofNullable(now.library());
+        return Optional.ofNullable(tracker.getService());
     }
 
     /** The models as last read. */
