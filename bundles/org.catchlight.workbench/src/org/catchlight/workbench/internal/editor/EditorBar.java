@@ -70,7 +70,7 @@ final class EditorBar {
         render.setEnabled(false);
         cancel.setEnabled(true);
         progress.setSelection(0);
-        progress.setVisible(true);
+        showProgress(true);
         say("Starting…");
     }
 
@@ -84,18 +84,26 @@ final class EditorBar {
     void idle(String message) {
         render.setEnabled(true);
         cancel.setEnabled(false);
-        progress.setVisible(false);
         task.setText(message);
         task.setToolTipText(message);
         canvas.setNote("");
-        bar.layout();
+        showProgress(false);
+    }
+
+    /** Without progress the words have all the room. */
+    private void showProgress(boolean shown) {
+        if (progress.getVisible() != shown || !shown) {
+            progress.setVisible(shown);
+            ((GridData) progress.getLayoutData()).exclude = !shown;
+            bar.layout();
+        }
     }
 
     /** A render runs. */
     void busy(Entry entry) {
         render.setEnabled(false);
         cancel.setEnabled(true);
-        progress.setVisible(true);
+        showProgress(true);
         double fraction = Math.clamp(entry.fraction(), 0, 1);
         progress.setSelection((int) Math.round(fraction * FINE));
         String takes = entry.takes() > 1 ? "Take " + Math.min(entry.done() + 1, entry.takes()) + " of " + entry.takes() + " · " : "";
