@@ -13,6 +13,8 @@ final class PointBuilder {
     /** Cosine between the normals of two points, a pixel apart from the one between them, on a smooth surface, and the steps of depth. */
     private static final double SMOOTH = 0.998;
     private static final double STEEP = 6;
+    /** How far a ray's first hit is from the exact surface at most, cm. */
+    private static final double TRACED = 0.02;
     /** Brows of light hair are darker than it, of dark hair no darker. */
     private static final double LIGHT_HAIR = 0.08;
     /** Hair is darker at its root than at its tip, which sun and washing bleach. */
@@ -79,20 +81,23 @@ final class PointBuilder {
     }
 
     /**
-     * Fills a point of a solid surface from its neighbours before and after it in the row, if these lie on one smooth surface with it, or
-     * answers false.
+     * Fills a point of a solid surface from its neighbours in the row, {@code span} points before and after it, if these lie on one smooth
+     * surface with it, or answers false.
+     *
+     * @param traced about where the ray meets the surface
      */
-    boolean between(int i, int pixel, double[] ray, Samples samples, int index) {
+    boolean between(int i, int pixel, int span, double[] ray, double traced, Samples samples, int index) {
         Material material = Material.of(samples.material[index]);
-        int before = i - 1;
-        int after = i + 1;
+        int before = i - span;
+        int after = i + span;
         if (rough || material == Material.BACKDROP || material != out.material(before) || material != out.material(after)
                 || out.likeness(before, after) < SMOOTH) {
             return false;
         }
         double near = distance(before);
         double far = distance(after);
-        if (Math.abs(far - near) > STEEP * camera.footprint(near)) {
+        double distance = (near + far) / 2;
+        if (Math.abs(far - near) > STEEP * span * camera.footprint(near) || span > 1 && Math.abs(traced - distance) > TRACED) {
             return false;
         }
         out.pixel[i] = pixel;
@@ -105,7 +110,6 @@ final class PointBuilder {
         normal[0] = x * inverse;
         normal[1] = y * inverse;
         normal[2] = z * inverse;
-        double distance = (near + far) / 2;
         place(i, ray, distance);
         appear(i, material, ray, distance);
         open(i, material);

@@ -4,6 +4,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Makes the {@link SurfaceBuffer} of some rows of a picture: hits, strands, appearance, openness. */
 final class SurfaceBuilder {
+    /** Columns from one whose points ask the exact surface to the next, on smooth surfaces. */
+    private static final int APART = 4;
+
     private final HeadScene scene;
     private final ViewCamera camera;
     private final EyeGeometry eyes;
@@ -111,7 +114,7 @@ final class SurfaceBuilder {
         return material != Material.SKIN.ordinal() || high - low <= camera.footprint(low) * 1.6;
     }
 
-    /** Every other column first, so that most of those between need not ask the exact surface. */
+    /** Every fourth column first, then those halfway between, and so on: most of these need not ask the exact surface. */
     private void fill(Samples samples, int from, int to, byte[] parts, SurfaceBuffer out) {
         PointBuilder builder = new PointBuilder(scene, camera, eyes, look, backdrop, hits, out, rough);
         int width = camera.width();
@@ -122,34 +125,49 @@ final class SurfaceBuilder {
                 first[column + 1] = first[column] + Math.max(1, parts[row * width + column]);
             }
             builder.beginRow(row - from);
-            for (int odd = 0; odd < 2; odd++) {
-                for (int column = odd; column < width; column += 2) {
-                    builder.beginPixel(column);
-                    int pixel = row * width + column;
-                    if (parts[pixel] > 0) {
-                        mixed(builder, samples, row, column, first[column], out);
-                    } else {
-                        boolean between = odd == 1 && column + 1 < width && parts[pixel - 1] == 0 && parts[pixel + 1] == 0;
-                        plain(builder, samples, row, column, first[column], between);
-                    }
-                }
+            columns(builder, samples, row, 0, 0, parts, first, out);
+            for (int span = APART / 2; span > 0; span /= 2) {
+                columns(builder, samples, row, span, span, parts, first, out);
             }
         }
     }
 
-    private void plain(PointBuilder builder, Samples samples, int row, int column, int point, boolean between) {
+    /** Every {@code 2·span}-th column from {@code begin} on; all that are {@code APART} apart if span is 0, which have no neighbours yet. */
+    private void columns(PointBuilder builder, Samples samples, int row, int begin, int span, byte[] parts, int[] first, SurfaceBuffer out) {
+        int width = camera.width();
+        for (int column = begin; column < width; column += span == 0 ? APART : 2 * span) {
+            builder.beginPixel(column);
+            if (parts[row * width + column] > 0) {
+                mixed(builder, samples, row, column, first[column], out);
+            } else {
+                plain(builder, samples, row, column, first[column], span > 0 && plain(parts, row, column - span, column + span) ? span : 0);
+            }
+        }
+    }
+
+    private boolean plain(byte[] parts, int row, int from, int to) {
+        int width = camera.width();
+        boolean plain = to < width;
+        for (int column = from; plain && column <= to; column++) {
+            plain = parts[row * width + column] == 0;
+        }
+        return plain;
+    }
+
+    /** A point of a whole pixel; {@code span} is how far on both sides its neighbours are that it may be between, or 0. */
+    private void plain(PointBuilder builder, Samples samples, int row, int column, int point, int span) {
         double[] ray = new double[3];
         camera.ray(column + 0.5, row + samples.firstRow / (double) perSide + 0.5, ray);
         int corner = row * perSide * samples.width + column * perSide;
         int pixel = row * camera.width() + column;
-        if (between && builder.between(point, pixel, ray, samples, corner)) {
-            return;
-        }
         float sum = 0;
         for (int n = 0; n < perSide * perSide; n++) {
             sum += samples.distance[corner + n / perSide * samples.width + n % perSide];
         }
-        builder.point(point, pixel, 1, ray, sum / (perSide * perSide), samples, corner);
+        float distance = sum / (perSide * perSide);
+        if (span == 0 || !builder.between(point, pixel, span, ray, distance, samples, corner)) {
+            builder.point(point, pixel, 1, ray, distance, samples, corner);
+        }
     }
 
     private void mixed(PointBuilder builder, Samples samples, int row, int column, int first, SurfaceBuffer out) {
