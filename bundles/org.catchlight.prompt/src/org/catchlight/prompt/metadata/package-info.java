@@ -1,0 +1,2 @@
+/** Prompts that other programs wrote into their pictures. */
+package org.catchlight.prompt.metadata;
