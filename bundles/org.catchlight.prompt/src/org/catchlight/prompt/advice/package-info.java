@@ -1,2 +1,2 @@
-/** Advice on a brief, each with its reason and with fixes that edit the shot. */
+/** Advice on a brief and its shot, with mends that can be applied at once. See docs/lexicon.md for the format of the rules. */
 package org.catchlight.prompt.advice;

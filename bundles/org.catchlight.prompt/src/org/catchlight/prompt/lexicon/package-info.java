@@ -1,2 +1,2 @@
-/** The vocabulary of portrait photography: data files with a documented format, to which other bundles add theirs. */
+/** The words of photography, each with what it means: for completion, for recognising and for spelling. See docs/lexicon.md. */
 package org.catchlight.prompt.lexicon;
