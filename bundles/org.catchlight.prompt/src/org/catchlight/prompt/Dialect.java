@@ -9,6 +9,8 @@ public interface Dialect {
     String TAGS = "tags";
     /** Plain sentences, for models that read language. */
     String SENTENCES = "sentences";
+    /** Plain sentences with weights, for models with CLIP text encoders that read language, such as SDXL. */
+    String WEIGHTED_SENTENCES = "weighted-sentences";
     /** One line with parameters, to copy into Midjourney. */
     String MIDJOURNEY = "midjourney";
 

@@ -37,6 +37,8 @@ public sealed interface Source {
         FILM("Film"),
         /** How much of the subject is in the picture, and the picture's shape. */
         FRAMING("Framing"),
+        /** Turn of head and eyes. */
+        POSE("Pose"),
         /** What hangs behind the subject. */
         BACKDROP("Backdrop");
 
