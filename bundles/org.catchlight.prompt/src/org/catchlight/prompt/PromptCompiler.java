@@ -2,7 +2,10 @@ package org.catchlight.prompt;
 
 import java.util.List;
 import java.util.Optional;
+import org.catchlight.light.FaceGeometries;
+import org.catchlight.prompt.internal.compile.PromptCompilerService;
 import org.catchlight.shot.Shot;
+import org.catchlight.stage.StageCatalog;
 
 /**
  * Makes the prompt of a shot: the brief's words, then rig, camera, film and framing in words, so that words and rig never disagree. An
@@ -10,6 +13,15 @@ import org.catchlight.shot.Shot;
  * milliseconds, so not for the thread of a user interface.
  */
 public interface PromptCompiler {
+    /**
+     * A compiler with the built-in dialects only, for programs without a service registry.
+     *
+     * @param faces knows the heads on which shadow patterns are judged; null to leave patterns out of the words
+     */
+    static PromptCompiler standard(StageCatalog stages, FaceGeometries faces) {
+        return PromptCompilerService.standard(stages, faces);
+    }
+
     /**
      * In the dialect of an engine.
      *

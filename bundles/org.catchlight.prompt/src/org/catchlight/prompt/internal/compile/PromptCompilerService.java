@@ -45,6 +45,13 @@ public final class PromptCompilerService implements PromptCompiler {
         this.stages = stages;
     }
 
+    /** Without services. */
+    public static PromptCompilerService standard(StageCatalog stages, FaceGeometries faces) {
+        PromptCompilerService compiler = new PromptCompilerService(stages);
+        compiler.light = faces == null ? null : new LightMemory(faces);
+        return compiler;
+    }
+
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addDialect(Dialect dialect) {
         added.add(dialect);
