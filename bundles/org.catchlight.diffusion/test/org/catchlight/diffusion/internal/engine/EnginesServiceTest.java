@@ -100,7 +100,7 @@ class EnginesServiceTest {
         assertEquals(75, whole.room());
         assertEquals(compiled.prompt().length(), whole.chunks().getLast().end());
         assertEquals(compiled.prompt().length(), whole.cutOff());
-        assertEquals(count.tokens().size() + 3, whole.chunks().getFirst().tokens());
+        assertTrue(whole.chunks().getFirst().tokens() > count.tokens().size(), whole.toString());
         assertTrue(service(TokenCounter.class).count("org.catchlight.standin", "a").isEmpty());
 
         Files.delete(model.resolve("vae_decoder/model.onnx"));
