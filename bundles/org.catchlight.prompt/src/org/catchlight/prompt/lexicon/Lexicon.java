@@ -20,7 +20,8 @@ import org.catchlight.prompt.internal.vocabulary.Token;
  */
 public final class Lexicon {
     private final List<LexiconEntry> entries;
-    private final PhraseIndex<LexiconEntry> index = new PhraseIndex<>();
+    private final PhraseIndex<LexiconEntry> wanted = new PhraseIndex<>();
+    private final PhraseIndex<LexiconEntry> unwanted = new PhraseIndex<>();
     private final Set<String> words = new HashSet<>();
 
     /** A lexicon of these entries; of two with the same term and kind the later one counts. */
@@ -28,14 +29,18 @@ public final class Lexicon {
         Map<String, LexiconEntry> byTerm = new LinkedHashMap<>();
         entries.forEach(entry -> byTerm.put(entry.kind() + " " + Token.key(entry.term()), entry));
         this.entries = List.copyOf(byTerm.values());
-        this.entries.forEach(entry -> index.add(entry.term(), entry));
+        this.entries.forEach(entry -> index(entry.kind().part()).add(entry.term(), entry));
         for (LexiconEntry entry : this.entries) {
-            entry.synonyms().forEach(synonym -> index.addIfFree(synonym, entry));
+            entry.synonyms().forEach(synonym -> index(entry.kind().part()).addIfFree(synonym, entry));
             learn(entry.term());
             learn(entry.insert());
             learn(entry.says());
             entry.synonyms().forEach(this::learn);
         }
+    }
+
+    private PhraseIndex<LexiconEntry> index(BriefPart part) {
+        return part == BriefPart.NEGATIVE ? unwanted : wanted;
     }
 
     private void learn(String text) {
@@ -52,17 +57,22 @@ public final class Lexicon {
         return entries;
     }
 
-    /** The entry that has these words as its term or as a synonym. */
+    /** The entry that has these words as its term or as a synonym; one of the negative part only if there is no other. */
     public Optional<LexiconEntry> find(String phrase) {
-        return index.exact(phrase);
+        return wanted.exact(phrase).or(() -> unwanted.exact(phrase));
     }
 
     /**
      * What a text says in words of the lexicon: the longest phrases, from left to right, none over another. Punctuation other than hyphens
-     * and slashes ends a phrase. Linear in the length of the text.
+     * and slashes ends a phrase. Linear in the length of the text. Entries of the negative part do not count.
      */
     public List<LexiconMatch> matches(CharSequence text) {
-        return index.hits(Token.of(text)).stream().map(hit -> new LexiconMatch(hit.start(), hit.end(), hit.value())).toList();
+        return matches(text, BriefPart.EXTRAS);
+    }
+
+    /** As above in one part of a brief: in the negative part its own entries count, in all others all but those. */
+    public List<LexiconMatch> matches(CharSequence text, BriefPart part) {
+        return index(part).hits(Token.of(text)).stream().map(hit -> new LexiconMatch(hit.start(), hit.end(), hit.value())).toList();
     }
 
     /**
