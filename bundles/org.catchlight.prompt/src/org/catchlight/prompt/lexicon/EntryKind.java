@@ -22,8 +22,10 @@ public enum EntryKind {
     POSE(BriefPart.EXPRESSION, null),
     /** Clothes, jewellery and glasses. */
     WARDROBE(BriefPart.WARDROBE, null),
-    /** A place, its weather and time of day. */
+    /** A place. */
     ENVIRONMENT(BriefPart.ENVIRONMENT, null),
+    /** Weather, season and time of day. */
+    WEATHER(BriefPart.ENVIRONMENT, null),
     /** What is right behind the person. */
     BACKGROUND(BriefPart.ENVIRONMENT, null),
     /** The feeling of the picture, its tones and colours. */

@@ -39,10 +39,16 @@ final class Mends {
     private static boolean edit(Shot shot, Mend mend, Source.Words range, String words) {
         boolean inPlace = mend.replace().isPresent() || mend.remove();
         String own = mend.add().get(range.part());
-        if (mend.remove() && own != null) {
+        if (mend.remove() && own != null && standsAlone(shot, range, words)) {
             return change(shot, range, words, own);
         }
         return !inPlace || change(shot, range, words, mend.replace().orElse(""));
+    }
+
+    private static boolean standsAlone(Shot shot, Source.Words range, String words) {
+        String text = range.part().in(shot);
+        int start = text.startsWith(words, range.start()) ? range.start() : text.indexOf(words);
+        return start >= 0 && TextEdits.wholePhrase(text, start, start + words.length());
     }
 
     private static boolean change(Shot shot, Source.Words range, String words, String replacement) {

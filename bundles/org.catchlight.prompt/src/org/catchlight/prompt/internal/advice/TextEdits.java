@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class TextEdits {
     private static final Pattern ARTICLE_BEFORE = Pattern.compile("(?i)\\b(an?)(\\s+)$");
     private static final Pattern LEADING = Pattern.compile("^[\\s,;]+");
+    private static final Pattern OPEN = Pattern.compile("[,;.(\\[{|:]\\s*$");
+    /** Words that link a phrase to the one before. */
+    private static final Set<String> LINKS = Set.of("in", "with", "under", "by", "at", "before", "just", "inside", "on");
     /** Words that cannot stand at the end of what was cut before them, such as <em>in</em> of "in natural light". */
     private static final Set<String> DANGLING = Set.of("in", "with", "under", "by", "at", "and", "of", "the", "a", "an", "very", "so", "really",
             "extremely", "ultra", "super", "hyper", "highly", "absolutely", "&");
@@ -54,9 +57,27 @@ final class TextEdits {
         }
     }
 
-    /** Puts words in the place of characters. */
+    /** Puts words in the place of characters; with commas where they would run into what stands beside them. */
     static String replace(String text, int start, int end, String words) {
-        return agreed(text.substring(0, start), words + text.substring(end));
+        String before = text.substring(0, start);
+        String after = text.substring(end);
+        boolean linked = LINKS.contains(firstWord(text.substring(start, end))) && !LINKS.contains(firstWord(words));
+        if (linked && !before.isBlank() && !OPEN.matcher(before).find()) {
+            before = before.stripTrailing() + ", ";
+        }
+        boolean runsOn = words.indexOf(',') >= 0 && after.matches("(?s)\\s+[\\p{L}\\d].*");
+        return agreed(before, words + (runsOn ? "," : "") + after);
+    }
+
+    private static String firstWord(String text) {
+        return text.strip().split("[\\s,]", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether characters are a phrase of their own, between commas or the ends of the text. */
+    static boolean wholePhrase(String text, int start, int end) {
+        String before = text.substring(0, start);
+        String after = text.substring(end);
+        return (before.isBlank() || OPEN.matcher(before).find()) && (after.isBlank() || after.matches("(?s)\\s*[,;.|})\\]].*"));
     }
 
     /** Joins, with the article before in agreement with what follows; one before another article or a plural number goes. */

@@ -28,13 +28,14 @@ public record Rule(AdviceRule about, String message, Set<BriefPart> parts, List<
      * Words that a rule speaks up about.
      *
      * @param words    phrases; one is enough
+     * @param exact    whether they count only as they are spelt, so that a plural is not taken for its singular
      * @param with     if not empty, the brief must have one of these phrases too
      * @param unless   nothing is said if the brief has one of these phrases
      * @param severity if other than the rule's
      * @param message  if other than the rule's, else empty
      * @param fixes    mends
      */
-    public record Case(List<String> words, List<String> with, List<String> unless, Optional<Severity> severity, String message,
+    public record Case(List<String> words, boolean exact, List<String> with, List<String> unless, Optional<Severity> severity, String message,
             List<Mend> fixes) {
     }
 

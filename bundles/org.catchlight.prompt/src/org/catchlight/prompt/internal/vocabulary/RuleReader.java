@@ -70,7 +70,7 @@ final class RuleReader {
             throw fields.wrong("'words' is missing; give a list of phrases.");
         }
         Optional<String> severity = fields.optional(SEVERITY);
-        Rule.Case made = new Rule.Case(words, phrases(fields, "with"), phrases(fields, "unless"),
+        Rule.Case made = new Rule.Case(words, fields.flag("exact"), phrases(fields, "with"), phrases(fields, "unless"),
                 severity.isEmpty() ? Optional.empty() : Optional.of(severity(fields, severity.get())),
                 fields.optional("message").orElse(""), mends(fields));
         fields.end();

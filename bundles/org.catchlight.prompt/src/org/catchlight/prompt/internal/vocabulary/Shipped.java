@@ -7,7 +7,7 @@ import java.util.List;
 import org.catchlight.prompt.lexicon.Lexicon;
 import org.catchlight.prompt.lexicon.LexiconEntry;
 
-/** The files of vocabulary that ship, which lie beside this class. They are read anew at each call. */
+/** The files of vocabulary that ship, which lie beside this class. Read once. */
 public final class Shipped {
     private static final List<String> FILES = List.of("people", "expressions", "wardrobe", "places", "skin", "mood", "light", "camera", "film",
             "negative", "advice-words", "advice-light", "advice-people", "advice-shot");
@@ -15,8 +15,17 @@ public final class Shipped {
     private Shipped() {
     }
 
+    /** Reads them when they are first needed. */
+    private static final class Held {
+        private static final List<VocabularyFile> READ = List.copyOf(read());
+    }
+
     /** The files in their order. */
     public static List<VocabularyFile> files() {
+        return Held.READ;
+    }
+
+    private static List<VocabularyFile> read() {
         List<VocabularyFile> files = new ArrayList<>();
         for (String name : FILES) {
             try (InputStream in = Shipped.class.getResourceAsStream(name + ".json")) {
