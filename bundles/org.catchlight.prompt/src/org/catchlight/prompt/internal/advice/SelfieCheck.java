@@ -21,7 +21,7 @@ final class SelfieCheck implements Check {
     /** The words that ask for a selfie. */
     static Optional<Source.Words> asked(BriefText brief) {
         PhraseIndex<String> index = new PhraseIndex<>();
-        List.of("selfie", "at arm's length", "arm's length").forEach(words -> index.add(words, words));
+        List.of("selfie", "selfie at arm's length", "at arm's length", "arm's length").forEach(words -> index.add(words, words));
         return brief.find(index, EnumSet.complementOf(EnumSet.of(BriefPart.NEGATIVE))).stream().findFirst()
                 .map(found -> new Source.Words(found.part(), found.start(), found.end()));
     }
