@@ -31,7 +31,7 @@ class EveryCaseTest {
     }
 
     private void check(Rule rule, Rule.Case given, BriefPart part, String words, List<String> failures) {
-        Shot shot = Briefs.of(part, part == BriefPart.NEGATIVE ? words : "carpenter with a scarf, " + words + ", grey stubble");
+        Shot shot = Briefs.of(part, part == BriefPart.NEGATIVE ? words : "carpenter with a scarf, " + words + ", leather apron");
         if (!given.with().isEmpty()) {
             BriefPart.EXTRAS.set(shot, given.with().getFirst());
         }

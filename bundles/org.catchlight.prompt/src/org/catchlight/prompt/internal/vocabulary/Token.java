@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param start first character
  * @param end   the character after the last
  * @param key   the word as it is compared: lower case, singular, American spelling
- * @param joins whether it and the token before can be parts of one phrase: nothing but spaces, hyphens and slashes lie between
+ * @param joins whether it and the token before can be parts of one phrase: nothing but spaces, hyphens, slashes and &amp; lie between
  */
 public record Token(int start, int end, String key, boolean joins) {
     private static final Map<String, String> SPELLING = Map.ofEntries(Map.entry("colour", "color"), Map.entry("coloured", "colored"),
@@ -70,7 +70,7 @@ public record Token(int start, int end, String key, boolean joins) {
         }
         for (int at = from; at < to; at++) {
             char between = text.charAt(at);
-            if (between != '-' && between != '‑' && between != '/' && between != '_' && !Character.isWhitespace(between)
+            if (between != '-' && between != '&' && between != '‑' && between != '/' && between != '_' && !Character.isWhitespace(between)
                     || between == '\n' && at > from && text.charAt(at - 1) == '\n') {
                 return false;
             }
