@@ -75,12 +75,15 @@ public sealed interface Change {
     }
 
     /**
-     * A film.
+     * A film. The grain stays what the photographer has chosen.
      *
-     * @param name  as the maker writes it, or what is said of any film such as "black and white"
-     * @param stock id of the film look that comes nearest
+     * @param name         as the maker writes it, or what is said of any film such as "black and white"
+     * @param stock        id of the film look that comes nearest
+     * @param speed        ISO of the film; 0 if the words do not tell
+     * @param halation     0–1, for films without a layer against it
+     * @param whiteBalance kelvin that it is balanced for; 0 for daylight
      */
-    record FilmStock(String name, String stock) implements Change {
+    record FilmStock(String name, String stock, double speed, double halation, double whiteBalance) implements Change {
     }
 
     /**
