@@ -35,7 +35,7 @@ public final class LightChange {
             case Detail.Side side -> Math.abs(Sources.fromCamera(shot, light)) > CENTRE
                     && Sources.fromCamera(shot, light) > 0 == side.right() || light.getFixture() == Fixture.SKY;
             case Detail.Turn turn -> turned(turn.degrees()).holds(Math.abs(Sources.fromCamera(shot, light)));
-            case Detail.Height height -> height.degrees().holds(light.getElevation());
+            case Detail.Height height -> turned(height.degrees()).holds(light.getElevation());
             case Detail.Distance distance -> distance.metres().holds(light.getDistance());
             case Detail.Colour colour -> colour.kelvin().holds(light.getKelvin());
             case Detail.Grid grid -> grid.degrees().holds(light.getGridAngle());
@@ -47,7 +47,7 @@ public final class LightChange {
     }
 
     private static Wish turned(Wish degrees) {
-        return degrees.high() - degrees.low() < 4 ? new Wish(degrees.usual() - 3, degrees.usual() + 3, degrees.usual()) : degrees;
+        return degrees.high() - degrees.low() < 4 ? new Wish(degrees.usual() - 1, degrees.usual() + 1, degrees.usual()) : degrees;
     }
 
     private static boolean near(double one, double other) {

@@ -136,7 +136,7 @@ final class LightWords {
             return Optional.of(wish.low() == wish.high() ? new Wish(-8, 8, 0) : wish);
         }
         return meaning.wish("height").map(wish -> wish.low() == wish.high() || wish.high() - wish.low() < 2
-                ? new Wish(wish.usual() - 3, wish.usual() + 3, Math.clamp(wish.usual(), -90, 90)) : wish);
+                ? Wish.about(Math.clamp(wish.usual(), -90, 90), 0.02) : wish);
     }
 
     private void colour(Mention item) {

@@ -34,6 +34,9 @@ final class Quantities {
     private void light() {
         rule("\\bratio(?: of)? " + STOPS + "|" + STOPS + "[ -]ratio|" + STOPS + "(?: of)?(?: difference)? between (?:the )?key(?: light)? and (?:the )?fill",
                 m -> anchor("ratio", stops(first(m))));
+        rule("(?<![\\d:])(\\d{1,2}) ?(?::| to ) ?1 (?:lighting |light |key |contrast )?ratio|\\b(?:lighting|light|contrast|key) ratio"
+                + "(?: of| at)? (\\d{1,2}) ?(?::| to ) ?1(?![\\d:])", m -> number(first(m)) < 1 ? null
+                : anchor("ratio", String.valueOf(Math.log(number(first(m))) / Math.log(2))));
         rule("(?<![\\d:])(\\d{1,2}) ?(?::| to ) ?1(?![\\d:])", m -> number(m.group(1)) < 2 ? null
                 : plain("contrast", String.valueOf(Math.log(number(m.group(1))) / Math.log(2))));
         rule(STOPS + "(?: (?:or so|about))? (under|below|less|down|darker|weaker|over|above|brighter|up|more|hotter)\\b(?: (?:than )?(?:the )?key)?",
