@@ -65,8 +65,9 @@ public record Elements(Recogniser recogniser) {
                 throw new VariationException("“%s” cannot be had here: %s".formatted(value, solution.message()));
             }
         }
+        // A window of the place stays a window, whatever lights the face.
         List<Contradiction> old = recogniser.contradictions(shot).stream()
-                .filter(one -> one.recognition().change().origin() == origin)
+                .filter(one -> one.recognition().change().origin() == origin && one.recognition().part() != BriefPart.ENVIRONMENT)
                 .sorted(Comparator.comparingInt((Contradiction one) -> one.recognition().start()).reversed()).toList();
         int before = Integer.MAX_VALUE;
         BriefPart part = null;
