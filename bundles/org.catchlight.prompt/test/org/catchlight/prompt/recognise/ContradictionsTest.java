@@ -117,7 +117,7 @@ class ContradictionsTest {
         String[] pieces = {"light", "camera left", "85mm", "f/1.8", "HP5", " ", ",", ";", ".", "\n", "45°", "high", "K", "5600", "İ", "😀", "(", ":1.2)",
             "1/125", "1/0", "iso 99999", "key", "fill", "two stops under", "0:1", "4:1", "ratio", "{", "ƒ/", "9999999 mm", "blue", "gel", "0 m",
             "from 100000 m", "no", "pushed 6 stops", "HP5 at 25", "300x900 ft softbox", "sun", "behind", "99999 K", "360°", "999°", "\u0301"};
-        for (int round = 0; round < 3000; round++) {
+        for (int round = 0; round < 800; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(14); i > 0; i--) {
                 text.append(pieces[random.nextInt(pieces.length)]).append(random.nextBoolean() ? " " : "");
@@ -135,13 +135,22 @@ class ContradictionsTest {
         }
     }
 
+    /** Measured as processor time of this thread, so that a busy machine does not matter. */
     @Test
-    void aMillionCharactersAreReadInReasonableTime() {
-        String text = "soft window light from the left, 85 mm at f/2, a woman on a pier; ".repeat(16_000);
-        long before = System.nanoTime();
-        assertTrue(recogniser.recognise(text).size() > 10_000);
-        assertTrue((System.nanoTime() - before) / 1e9 < 60, "quadratic");
-        recogniser.recognise("1/".repeat(300_000));
-        recogniser.recognise("at ".repeat(200_000));
+    void timeGrowsWithTheLengthOfTheTextNotWithItsSquare() {
+        String text = "soft window light from the left, 85 mm at f/2, a woman on a pier; ";
+        seconds(text.repeat(250));
+        double once = seconds(text.repeat(500));
+        double eight = seconds(text.repeat(4000));
+        assertTrue(eight < 24 * once + 0.5, once + " s, for eight times the text " + eight + " s");
+        assertTrue(seconds("1/".repeat(30_000)) < 20);
+        assertTrue(seconds("at ".repeat(30_000)) < 20);
+    }
+
+    private double seconds(String text) {
+        var clock = java.lang.management.ManagementFactory.getThreadMXBean();
+        long before = clock.getCurrentThreadCpuTime();
+        recogniser.recognise(text);
+        return (clock.getCurrentThreadCpuTime() - before) / 1e9;
     }
 }

@@ -40,6 +40,11 @@ final class CameraWords {
     private CameraWords() {
     }
 
+    /** Whether a term is about the camera, so that what follows is no longer about a light. */
+    static boolean ofCamera(Mention item) {
+        return item.meaning().has("sensor") || item.meaning().has("stock") || CAMERA.keySet().stream().anyMatch(item.meaning()::has);
+    }
+
     /** Finds what there is; answers whether the clause is about the camera. */
     static boolean read(List<Mention> items, boolean light, Reader.Sink sink) {
         boolean camera = false;

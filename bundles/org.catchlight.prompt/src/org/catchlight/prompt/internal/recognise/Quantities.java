@@ -43,11 +43,11 @@ final class Quantities {
                 m -> plain("level", String.valueOf(Double.parseDouble(stops(m.group(1)))
                         * (m.group(2).matches("over|above|brighter|up|more|hotter") ? 1 : -1))));
         rule("(\\d{4,5}) ?(?:k\\b|kelvin\\b|°k\\b)", m -> anchor("kelvin", m.group(1)));
-        rule(DEGREES + " (?:soft |honeycomb )?(?:grid|honeycomb)(?: grid)?", m -> anchor("grid", m.group(1)));
-        rule(DEGREES + " (?:high|up|above|elevation|elevated|height|upwards?)\\b", m -> plain("height", m.group(1)));
-        rule(DEGREES + " (?:below|down|under|downwards?)\\b", m -> plain("height", "-" + m.group(1)));
-        rule("(?:down|up|lowered|raised|elevation|height|elevated)(?: to| of| at| by)? " + DEGREES, m -> plain("height", m.group(1)));
-        rule(DEGREES, m -> plain("turn", m.group(1)));
+        rule(DEGREES + " (?:soft |honeycomb )?(?:grid|honeycomb)(?: grid)?", m -> number(m.group(1)) > 90 ? null : anchor("grid", m.group(1)));
+        rule(DEGREES + " (?:high|up|above|elevation|elevated|height|upwards?)\\b", m -> angle("height", m.group(1), 90));
+        rule(DEGREES + " (?:below|down|under|downwards?)\\b", m -> angle("height", "-" + m.group(1), 90));
+        rule("(?:down|up|lowered|raised|elevation|height|elevated)(?: to| of| at| by)? " + DEGREES, m -> angle("height", m.group(1), 90));
+        rule(DEGREES, m -> angle("turn", m.group(1), 180));
         rule("(?<![\\d.])" + NUMBER + " ?(?:x|×|by) ?" + NUMBER + " ?(cm|ft|feet|foot|m|inch(?:es)?|in)?(?=[ -](?:[a-z]+ )?(?:soft ?box|octa|strip|umbrella|window|reflector|scrim|light))",
                 m -> adjective("size", metres(m.group(1), unit(m, 3)) + "x" + metres(m.group(2), unit(m, 3))));
         rule("(?<![\\d.])" + NUMBER + "[ -]?" + LENGTH + "(?=[ -](?:[a-z-]+ )?(?:soft ?box|octa|octabox|strip|umbrella|window|reflector|beauty|scrim|para))",
@@ -133,6 +133,11 @@ final class Quantities {
 
     private static Meaning plain(String name, String value) {
         return new Meaning(Use.PLAIN, Map.of(name, value));
+    }
+
+    /** An angle, unless it is beyond what a light can have. */
+    private static Meaning angle(String name, String degrees, double most) {
+        return Math.abs(Double.parseDouble(degrees)) > most ? null : plain(name, degrees);
     }
 
     private static Meaning adjective(String name, String value) {

@@ -42,7 +42,7 @@ final class Reader {
             window = false;
         }
         List<Mention> items = Grammar.withoutFalseLights(clause.items());
-        boolean carried = current != null && clause.pure();
+        boolean carried = current != null && clause.pure() && items.stream().noneMatch(CameraWords::ofCamera);
         boolean[] counts = Grammar.counting(items, carried);
         boolean light = carried || Grammar.speaksOfLight(items, counts);
         if (items.stream().anyMatch(item -> item.meaning().has("ambient"))) {
