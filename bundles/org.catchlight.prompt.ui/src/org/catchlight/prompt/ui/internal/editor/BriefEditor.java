@@ -32,7 +32,6 @@ public final class BriefEditor {
     private final BriefDocument brief = new BriefDocument(this::edited);
     private final AnnotationModel annotations = new AnnotationModel();
     private final ProjectionViewer viewer;
-    private final BriefPaint paint;
     private final Folding folding;
     private final List<Consumer<Place>> caretListeners = new ArrayList<>();
     private ShotSession session;
@@ -47,7 +46,7 @@ public final class BriefEditor {
         viewer.setDocument(brief.document(), annotations);
         viewer.doOperation(ProjectionViewer.TOGGLE);
         folding = new Folding(viewer, brief);
-        paint = new BriefPaint(viewer, brief, marks);
+        new BriefPaint(viewer, brief, marks);
         new TextGuard(viewer, brief);
         StyledText text = viewer.getTextWidget();
         text.setData("org.catchlight.widget", "brief");
@@ -55,7 +54,6 @@ public final class BriefEditor {
         text.setMargins(6, 6, 6, 6);
         text.setAlwaysShowScrollBars(false);
         text.addCaretListener(event -> caretListeners.forEach(listener -> listener.accept(caret())));
-        paint.spaceHeadings();
     }
 
     /** The control to lay out. */
@@ -154,7 +152,6 @@ public final class BriefEditor {
     /** Folds or unfolds a part. */
     public void toggleFold(BriefPart part) {
         folding.fold(part, !folding.isFolded(part));
-        paint.spaceHeadings();
     }
 
     /** Whether a part is folded. */
@@ -173,7 +170,6 @@ public final class BriefEditor {
             } finally {
                 writing = false;
             }
-            paint.spaceHeadings();
         }
     }
 
@@ -191,6 +187,5 @@ public final class BriefEditor {
                 }
             }
         }
-        paint.spaceHeadings();
     }
 }

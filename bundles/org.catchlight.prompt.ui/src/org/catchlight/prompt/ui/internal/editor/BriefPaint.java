@@ -20,8 +20,6 @@ import org.eclipse.swt.widgets.Event;
  * looked at when it is drawn, so that the length of the text does not matter.
  */
 final class BriefPaint {
-    private static final int HEADING_GAP = 10;
-
     private final ProjectionViewer viewer;
     private final BriefDocument brief;
     private final LineMarks marks;
@@ -56,17 +54,6 @@ final class BriefPaint {
             styles.add(style);
         }
         event.styles = styles.toArray(StyleRange[]::new);
-    }
-
-    /** Sets headings apart from the words above them; to be called when lines have moved. */
-    void spaceHeadings() {
-        StyledText text = viewer.getTextWidget();
-        for (BriefPart part : BriefPart.values()) {
-            int offset = viewer.modelOffset2WidgetOffset(brief.heading(part));
-            if (part.ordinal() > 0 && offset >= 0) {
-                text.setLineVerticalIndent(text.getLineAtOffset(offset), HEADING_GAP);
-            }
-        }
     }
 
     private void paintHints(Event event) {

@@ -57,6 +57,17 @@ final class TextGuard implements IEventConsumer {
         }
     }
 
+    private int beside(int heading, int before) {
+        BriefPart part = brief.partAt(heading);
+        int last = BriefPart.values().length - 1;
+        if (heading > brief.end(part)) {
+            boolean down = before >= 0 && before < heading && part.ordinal() < last;
+            return down ? brief.start(BriefPart.values()[part.ordinal() + 1]) : brief.end(part);
+        }
+        boolean up = before > heading && before <= brief.end(part) && part.ordinal() > 0;
+        return up ? brief.end(BriefPart.values()[part.ordinal() - 1]) : brief.start(part);
+    }
+
     /** A caret that comes to a heading goes on in its direction, once the key that moved it is done. */
     private void leaveHeading(int widgetCaret) {
         int caret = viewer.widgetOffset2ModelOffset(widgetCaret);
@@ -74,9 +85,7 @@ final class TextGuard implements IEventConsumer {
             }
             int now = viewer.getSelectedRange().x;
             if (!brief.isInWords(now)) {
-                BriefPart part = brief.partAt(now);
-                boolean up = now < before && now < brief.start(part) && before <= brief.end(part) && part.ordinal() > 0;
-                select(now > brief.end(part) ? brief.end(part) : up ? brief.end(BriefPart.values()[part.ordinal() - 1]) : brief.start(part));
+                select(beside(now, before));
             }
         });
     }

@@ -17,6 +17,8 @@ import org.eclipse.jface.text.IDocumentListener;
  * is edited, and what an edit must become so that headings stay whole. For one thread.
  */
 public final class BriefDocument {
+    /** Behind the words of a part: the end of their line and an empty one. */
+    private static final String GAP = "\n\n";
     private static final BriefPart[] PARTS = BriefPart.values();
 
     private final IDocument document = new Document();
@@ -37,7 +39,7 @@ public final class BriefDocument {
         for (BriefPart part : PARTS) {
             all.append(PartWords.heading(part)).append('\n');
             starts[part.ordinal()] = all.length();
-            all.append('\n');
+            all.append(GAP);
             known.put(part, "");
         }
         document.set(all.toString());

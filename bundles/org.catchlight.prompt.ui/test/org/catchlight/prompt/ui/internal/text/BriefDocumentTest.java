@@ -37,14 +37,14 @@ class BriefDocumentTest {
             assertEquals(expected.length(), brief.heading(part));
             expected.append(PartWords.heading(part)).append('\n');
             assertEquals(expected.length(), brief.start(part));
-            expected.append(brief.words(part)).append('\n');
+            expected.append(brief.words(part)).append("\n\n");
         }
         assertEquals(expected.toString(), all());
     }
 
     @Test
     void anEmptyBriefIsItsHeadings() {
-        assertTrue(all().startsWith("Subject\n\nExpression\n\nWardrobe and hair\n\n"));
+        assertTrue(all().startsWith("Subject\n\n\nExpression\n\n\nWardrobe and hair\n\n\n"));
         isWhole();
     }
 
