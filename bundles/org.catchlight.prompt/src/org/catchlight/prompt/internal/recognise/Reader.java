@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.catchlight.prompt.BriefPart;
-import org.catchlight.prompt.internal.recognise.Meaning.Use;
 import org.catchlight.prompt.recognise.Change;
 import org.catchlight.prompt.recognise.Recognition;
 import org.catchlight.prompt.recognise.Wish;
