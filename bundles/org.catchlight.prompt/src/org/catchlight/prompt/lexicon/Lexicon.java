@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class Lexicon {
     private final PhraseIndex<LexiconEntry> wanted = new PhraseIndex<>();
     private final PhraseIndex<LexiconEntry> unwanted = new PhraseIndex<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> spelt = new HashSet<>();
 
     /** A lexicon of these entries; of two with the same term and kind the later one counts. */
     public Lexicon(Collection<LexiconEntry> entries) {
@@ -44,7 +46,15 @@ public final class Lexicon {
     }
 
     private void learn(String text) {
-        Token.of(text).forEach(token -> words.add(token.key()));
+        Token.of(text).forEach(token -> {
+            words.add(token.key());
+            spelt.add(text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT));
+        });
+    }
+
+    /** All words that occur, in small letters, as they are spelt. */
+    Set<String> spelt() {
+        return spelt;
     }
 
     /** The lexicon that ships, without what other bundles and the user add; see {@link Vocabulary} for all of it. */

@@ -9,8 +9,8 @@ import org.catchlight.prompt.lexicon.LexiconEntry;
 
 /** The files of vocabulary that ship, which lie beside this class. Read once. */
 public final class Shipped {
-    private static final List<String> FILES = List.of("people", "expressions", "wardrobe", "places", "skin", "mood", "light", "camera", "film",
-            "negative", "advice-words", "advice-light", "advice-people", "advice-shot");
+    private static final List<String> FILES = List.of("people", "expressions", "wardrobe", "places", "skin", "mood", "light", "camera",
+            "film", "negative", "advice-words", "advice-light", "advice-people", "advice-shot");
 
     private Shipped() {
     }

@@ -18,7 +18,8 @@ public record Token(int start, int end, String key, boolean joins) {
     private static final Map<String, String> SPELLING = Map.ofEntries(Map.entry("colour", "color"), Map.entry("coloured", "colored"),
             Map.entry("colourful", "colorful"), Map.entry("grey", "gray"), Map.entry("greying", "graying"),
             Map.entry("greyscale", "grayscale"), Map.entry("centre", "center"), Map.entry("centred", "centered"),
-            Map.entry("harbour", "harbor"), Map.entry("mould", "mold"), Map.entry("moustache", "mustache"), Map.entry("jewellery", "jewelry"),
+            Map.entry("harbour", "harbor"), Map.entry("mould", "mold"), Map.entry("moustache", "mustache"),
+            Map.entry("jewellery", "jewelry"),
             Map.entry("pyjama", "pajama"), Map.entry("theatre", "theater"), Map.entry("metre", "meter"), Map.entry("tyre", "tire"),
             Map.entry("plough", "plow"), Map.entry("grey-haired", "gray-haired"), Map.entry("symmetrical", "symmetric"),
             Map.entry("asymmetrical", "asymmetric"), Map.entry("realism", "realism"), Map.entry("neighbour", "neighbor"));
