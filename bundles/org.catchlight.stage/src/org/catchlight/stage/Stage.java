@@ -1,6 +1,8 @@
 package org.catchlight.stage;
 
 import java.util.List;
+import java.util.Set;
+import org.catchlight.image.Applied;
 import org.catchlight.image.Frame;
 import org.catchlight.stage.settings.Choice;
 
@@ -45,6 +47,14 @@ public interface Stage<S extends Record> {
      */
     default List<Choice> choices(String key) {
         return List.of();
+    }
+
+    /**
+     * What a run leaves in the picture for good, whatever its settings, so that an engine before it is not told to paint the same thing.
+     * Must answer at once.
+     */
+    default Set<Applied> applies() {
+        return Set.of();
     }
 
     /** What an engine can do; asked of stages of the kind {@link StageKind#ENGINE} only. */

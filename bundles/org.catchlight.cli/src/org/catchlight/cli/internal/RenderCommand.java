@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.catchlight.image.io.ColourProfile;
 import org.catchlight.image.io.PictureFormat;
+import org.catchlight.prompt.vary.Variant;
 import org.catchlight.stage.StageCatalog;
 import org.catchlight.take.InvalidJobException;
 import org.catchlight.take.RenderJob;
@@ -31,7 +32,10 @@ import picocli.CommandLine.Spec;
             "  catchlight render portrait.shot -o portrait.png",
             "  catchlight render portrait.shot --takes 3 --seed 100",
             "  catchlight render *.shot -o proofs/ --size 480x600",
-            "  catchlight render take.png                     make the same picture again"})
+            "  catchlight render take.png                     make the same picture again",
+            "  catchlight render portrait.shot --vary film=HP5,Portra 400 --sheet films.png",
+            "", "--vary changes exactly one thing of the shot; with choices in the brief, such as {soft|hard} light or",
+            "__hair__ (a line of wildcards/hair.txt in your Catchlight folder), every take makes its own."})
 final class RenderCommand extends SessionCommand {
     /** Words for colour profiles as users write them. */
     enum Profile {
@@ -62,6 +66,11 @@ final class RenderCommand extends SessionCommand {
     private String engine;
     @Option(names = "--set", paramLabel = "STAGE.KEY=VALUE", description = "Set one setting of a stage for this run. May be repeated.")
     private Map<String, String> settings = new LinkedHashMap<>();
+    @Option(names = "--vary", paramLabel = "ELEMENT=A,B,C", description = "One take for each value of one element, with the same seed: subject, "
+            + "expression, wardrobe, environment, mood, skin, hair, light, lens or film.")
+    private String vary;
+    @Option(names = "--sheet", paramLabel = "FILE", description = "Also write all pictures side by side with their labels to FILE (.png).")
+    private Path sheet;
     @Option(names = "--depth", paramLabel = "BITS", description = "8 or 16 bits a channel. Usually 8.")
     private Integer depth;
     @Option(names = "--profile", paramLabel = "NAME", description = "Colour space: srgb or p3. Usually srgb.")
@@ -84,8 +93,10 @@ final class RenderCommand extends SessionCommand {
         int worst = Failure.DONE;
         for (Path shot : shots) {
             try {
-                jobs.add(job(ShotInput.load(shot, session.console(), verbose)));
-                names.add(shot);
+                for (RenderJob job : jobs(ShotInput.load(shot, session.console(), verbose))) {
+                    jobs.add(job);
+                    names.add(shot);
+                }
             } catch (Failure failure) {
                 if (shots.size() == 1) {
                     throw failure;
@@ -96,10 +107,14 @@ final class RenderCommand extends SessionCommand {
         }
         checkOutputsDiffer(jobs);
         RenderService service = session.services().get(RenderService.class);
+        List<SheetPicture.Labelled> pictures = new ArrayList<>();
         for (int index = 0; index < jobs.size(); index++) {
             try {
                 String count = jobs.size() == 1 ? "" : " (" + (index + 1) + " of " + jobs.size() + ")";
-                render(service, jobs.get(index), names.get(index), count, verbose);
+                for (Path written : render(service, jobs.get(index), names.get(index), count, verbose)) {
+                    String label = Variant.labelOf(jobs.get(index).shot());
+                    pictures.add(new SheetPicture.Labelled(written, label.isEmpty() ? written.getFileName().toString() : label));
+                }
             } catch (OperationCanceledException cancelled) {
                 throw cancelled;
             } catch (Exception failure) {
@@ -110,20 +125,50 @@ final class RenderCommand extends SessionCommand {
                 worst = worst == Failure.DONE || code == Failure.FAILED ? code : worst;
             }
         }
+        if (sheet != null && !pictures.isEmpty()) {
+            SheetPicture.write(vary == null ? "Takes" : "Only this differs: " + vary.substring(0, vary.indexOf('=')), pictures, sheet);
+            session.console().result(sheet);
+        }
         return worst;
     }
 
-    private void render(RenderService service, RenderJob job, Path file, String count, boolean verbose) throws Exception {
+    /** The jobs of one shot: one, or one for each variant. */
+    private List<RenderJob> jobs(ShotInput input) throws Failure {
+        RenderJob one = job(input);
+        List<Variant> variants = vary != null ? Variation.of(vary).of(input.file(), input.shot(), session.services())
+                : Variation.choices(input.file(), input.shot(), one.firstSeed(), takes, session.userFolder(), session.console());
+        if (variants.isEmpty()) {
+            return List.of(one);
+        }
+        List<RenderJob> all = new ArrayList<>();
+        for (Variant variant : variants) {
+            long first = vary != null ? one.firstSeed() : variant.shot().getSeed();
+            Path target = one.output() == null || variants.size() == 1 ? one.output() : numbered(one.output(), all.size() + 1);
+            all.add(new RenderJob(variant.shot(), one.shotFile(), target, first, vary != null ? takes : 1, one.width(), one.height(),
+                    one.engine(), one.settings(), one.write()));
+        }
+        return all;
+    }
+
+    private static Path numbered(Path output, int number) {
+        String name = output.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return output.resolveSibling("%s-%02d%s".formatted(name.substring(0, dot), number, name.substring(dot)));
+    }
+
+    private List<Path> render(RenderService service, RenderJob job, Path file, String count, boolean verbose) throws Exception {
         if (session.cancellation().requested()) {
             throw new OperationCanceledException();
         }
         String label = file.getFileName() + count;
         ProgressMeter meter = new ProgressMeter(session.console(), session.cancellation(), label, quiet, verbose, System::nanoTime);
         try {
-            for (Path written : service.render(job, meter, meter)) {
+            List<Path> files = service.render(job, meter, meter);
+            for (Path written : files) {
                 meter.done();
                 session.console().result(written);
             }
+            return files;
         } catch (InvalidJobException invalid) {
             String message = invalid.getMessage();
             String name = file.getFileName().toString();
@@ -157,6 +202,12 @@ final class RenderCommand extends SessionCommand {
         }
         if (depth != null && depth != 8 && depth != 16) {
             throw Failure.badInput("--depth %d: a picture has 8 or 16 bits a channel", depth);
+        }
+        if (vary != null) {
+            Variation.of(vary);
+        }
+        if (sheet != null && !sheet.getFileName().toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png")) {
+            throw Failure.badInput("--sheet %s: a sheet is written as .png; choose such a name", sheet);
         }
         if (output != null) {
             checkOutput();

@@ -2,6 +2,7 @@ package org.catchlight.diffusion.family;
 
 import org.catchlight.models.ModelFamily;
 import org.catchlight.models.ModelFolder;
+import org.catchlight.prompt.Dialect;
 import org.catchlight.stage.StageException;
 
 /** A family of diffusion models. Register it as an OSGi service under this type and as {@link ModelFamily}. */
@@ -13,4 +14,9 @@ public interface DiffusionFamily extends ModelFamily {
      * @throws StageException if it cannot be read any more
      */
     DiffusionModel open(ModelFolder folder) throws StageException;
+
+    /** Id of the dialect in which its models want to be told what to paint, as {@link org.catchlight.prompt.Dialect} has it. */
+    default String dialect() {
+        return Dialect.SENTENCES;
+    }
 }

@@ -1,5 +1,6 @@
 package org.catchlight.film.internal;
 
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.catchlight.film.FilmColourSettings;
 import org.catchlight.image.Applied;
@@ -30,6 +31,11 @@ public final class FilmColourStage implements Stage<FilmColourSettings> {
     @Override
     public Class<FilmColourSettings> settingsType() {
         return FilmColourSettings.class;
+    }
+
+    @Override
+    public Set<Applied> applies() {
+        return Set.of(Applied.FILM_COLOUR);
     }
 
     @Override

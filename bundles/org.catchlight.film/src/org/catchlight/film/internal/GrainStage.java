@@ -1,6 +1,7 @@
 package org.catchlight.film.internal;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.catchlight.film.GrainSettings;
 import org.catchlight.image.Applied;
 import org.catchlight.image.FloatImage;
@@ -37,6 +38,11 @@ public final class GrainStage implements Stage<GrainSettings> {
     @Override
     public Class<GrainSettings> settingsType() {
         return GrainSettings.class;
+    }
+
+    @Override
+    public Set<Applied> applies() {
+        return Set.of(Applied.GRAIN);
     }
 
     @Override

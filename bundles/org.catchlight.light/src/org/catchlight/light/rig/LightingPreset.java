@@ -25,8 +25,7 @@ public record LightingPreset(String id, String label, String group, Pattern patt
         List<LightingPreset> all = new ArrayList<>();
         for (Presets.Group group : Presets.groups()) {
             for (String id : group.ids()) {
-                Shot lit = Presets.create(id);
-                all.add(new LightingPreset(id, lit.getName(), group.label(), pattern(id), side(id), essential(id), lit));
+                all.add(of(id, group.label()));
             }
         }
         return all;
@@ -34,7 +33,12 @@ public record LightingPreset(String id, String label, String group, Pattern patt
 
     /** The shipped preset of that id. */
     public static Optional<LightingPreset> shipped(String id) {
-        return shipped().stream().filter(preset -> preset.id().equals(id)).findFirst();
+        return Presets.groups().stream().filter(group -> group.ids().contains(id)).map(group -> of(id, group.label())).findFirst();
+    }
+
+    private static LightingPreset of(String id, String group) {
+        Shot lit = Presets.create(id);
+        return new LightingPreset(id, lit.getName(), group, pattern(id), side(id), essential(id), lit);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.catchlight.light.rig;
 import java.util.List;
 import org.catchlight.light.SetSpace;
 import org.catchlight.light.Vec3;
+import org.catchlight.light.internal.rig.RatioAim;
 import org.catchlight.shot.Light;
 import org.catchlight.shot.Rig;
 import org.catchlight.shot.Shot;
@@ -61,6 +62,20 @@ public final class RigEdits {
     private static double rounded(double degrees) {
         double value = Math.round(degrees * 100) / 100.0;
         return value == 0 ? 0 : value;
+    }
+
+    /**
+     * Key over fill in stops by the source method of {@link org.catchlight.light.LightReport#ratioStops}; it takes no knowledge of the face.
+     *
+     * @return infinite without any fill, NaN without a key
+     */
+    public static double ratio(Shot shot) {
+        return RatioAim.measured(shot);
+    }
+
+    /** As {@link RigSolver#aimForRatio}, which takes no knowledge of the face either. */
+    public static Solution aimForRatio(Shot shot, double stops) {
+        return RatioAim.aim(shot, stops);
     }
 
     /** Adds a light like {@code light} right after it, under a free name, and answers it. It stands where the first one does. */

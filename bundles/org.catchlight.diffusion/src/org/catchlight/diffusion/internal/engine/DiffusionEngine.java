@@ -20,6 +20,7 @@ import org.catchlight.image.Applied;
 import org.catchlight.image.FloatImage;
 import org.catchlight.image.Frame;
 import org.catchlight.image.Transfer;
+import org.catchlight.prompt.PromptCompiler;
 import org.catchlight.stage.EngineAbilities;
 import org.catchlight.stage.Stage;
 import org.catchlight.stage.StageCatalog;
@@ -35,10 +36,18 @@ final class DiffusionEngine implements Stage<DiffusionSettings> {
     private final Painters painters;
     private final SchedulerCatalog schedulers;
     private final StageCatalog stages;
+    private final PromptCompiler prompts;
+    private final String dialect;
 
-    /** @param model name in the library */
-    DiffusionEngine(String model, Painters painters, SchedulerCatalog schedulers, StageCatalog stages) {
+    /**
+     * @param model   name in the library
+     * @param dialect id of the dialect in which the model wants to be told what to paint
+     */
+    DiffusionEngine(String model, String dialect, Painters painters, SchedulerCatalog schedulers, StageCatalog stages,
+            PromptCompiler prompts) {
         this.model = model;
+        this.dialect = dialect;
+        this.prompts = prompts;
         this.painters = painters;
         this.schedulers = schedulers;
         this.stages = stages;
@@ -51,7 +60,7 @@ final class DiffusionEngine implements Stage<DiffusionSettings> {
 
     @Override
     public EngineAbilities abilities() {
-        return new EngineAbilities(LARGEST, LARGEST, true, true, 0, true, true, false);
+        return new EngineAbilities(LARGEST, LARGEST, true, true, 0, true, true, false, dialect);
     }
 
     @Override
@@ -75,7 +84,8 @@ final class DiffusionEngine implements Stage<DiffusionSettings> {
         SubMonitor progress = SubMonitor.convert(context.monitor(), 100);
         ModelPainter first = painters.named(model);
         checkSize(first, context);
-        Brief brief = Brief.of(context.shot(), settings.words());
+        Brief brief = Brief.of(context.shot(), settings.words(), prompts, dialect);
+        context.log("Prompt: " + brief.prompt());
         Start start = start(settings.start(), context, progress.split(5));
         NoiseSource noise = settings.sampling().noise() == Noise.TORCH_CPU ? NoiseSource.torchCpu(context.seed())
                 : NoiseSource.torchCuda(context.seed(), CudaDevice.RTX_4090);

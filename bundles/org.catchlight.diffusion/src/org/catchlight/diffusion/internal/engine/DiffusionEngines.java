@@ -19,6 +19,8 @@ import org.catchlight.models.InstalledModel;
 import org.catchlight.models.ModelFolder;
 import org.catchlight.models.ModelLibrary;
 import org.catchlight.onnx.OnnxRuntime;
+import org.catchlight.prompt.Dialect;
+import org.catchlight.prompt.PromptCompiler;
 import org.catchlight.stage.Stage;
 import org.catchlight.stage.StageCatalog;
 import org.catchlight.stage.StageException;
@@ -44,6 +46,7 @@ public final class DiffusionEngines implements Painters, PaintingModels {
     private final OnnxRuntime runtime;
     private final SchedulerCatalog schedulers;
     private final StageCatalog stages;
+    private final PromptCompiler prompts;
     private final List<DiffusionFamily> families = new CopyOnWriteArrayList<>();
     private final Map<String, Registered> engines = new HashMap<>();
     private final Map<String, ModelPainter> painters = new ConcurrentHashMap<>();
@@ -58,12 +61,13 @@ public final class DiffusionEngines implements Painters, PaintingModels {
     /** Made by declarative services. */
     @Activate
     public DiffusionEngines(BundleContext context, @Reference ModelLibrary library, @Reference OnnxRuntime runtime,
-            @Reference SchedulerCatalog schedulers, @Reference StageCatalog stages) {
+            @Reference SchedulerCatalog schedulers, @Reference StageCatalog stages, @Reference PromptCompiler prompts) {
         this.context = context;
         this.library = library;
         this.runtime = runtime;
         this.schedulers = schedulers;
         this.stages = stages;
+        this.prompts = prompts;
     }
 
     @Reference(service = DiffusionFamily.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -120,7 +124,9 @@ public final class DiffusionEngines implements Painters, PaintingModels {
         properties.put(StageType.PREFIX_ + "kind", StageKind.ENGINE.name());
         properties.put(StageType.PREFIX_ + "label", model.id());
         properties.put(StageType.PREFIX_ + "description", model.summary() + (model.message().isEmpty() ? "" : ". " + model.message()));
-        return context.registerService(Stage.class, new DiffusionEngine(model.id(), this, schedulers, stages), properties);
+        DiffusionFamily family = family(model.family());
+        String dialect = family == null ? Dialect.SENTENCES : family.dialect();
+        return context.registerService(Stage.class, new DiffusionEngine(model.id(), dialect, this, schedulers, stages, prompts), properties);
     }
 
     private DiffusionFamily family(String id) {

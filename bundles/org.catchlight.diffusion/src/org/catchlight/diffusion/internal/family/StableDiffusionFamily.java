@@ -8,6 +8,7 @@ import org.catchlight.diffusion.family.ModelTraits.GuidanceKind;
 import org.catchlight.diffusion.scheduler.SchedulerConfig;
 import org.catchlight.models.ModelFamily;
 import org.catchlight.models.ModelFolder;
+import org.catchlight.prompt.Dialect;
 import org.catchlight.stage.StageException;
 import org.osgi.service.component.annotations.Component;
 
@@ -17,6 +18,11 @@ public final class StableDiffusionFamily extends LayoutFamily {
     private static final int CHANNELS = 4;
     private static final int SIDE = 64;
     private static final double SCALE = 0.18215;
+
+    @Override
+    public String dialect() {
+        return Dialect.TAGS;
+    }
 
     @Override
     public String id() {

@@ -12,6 +12,7 @@ import org.catchlight.diffusion.scheduler.SchedulerKey;
 import org.catchlight.diffusion.scheduler.TimestepSpacing;
 import org.catchlight.models.ModelFamily;
 import org.catchlight.models.ModelFolder;
+import org.catchlight.prompt.Dialect;
 import org.catchlight.stage.StageException;
 import org.osgi.service.component.annotations.Component;
 
@@ -21,6 +22,11 @@ public final class XlFamily extends LayoutFamily {
     private static final int CHANNELS = 4;
     private static final int SIDE = 128;
     private static final double SCALE = 0.13025;
+
+    @Override
+    public String dialect() {
+        return Dialect.WEIGHTED_SENTENCES;
+    }
 
     @Override
     public String id() {

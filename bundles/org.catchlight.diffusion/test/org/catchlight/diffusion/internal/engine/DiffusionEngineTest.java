@@ -19,6 +19,7 @@ import org.catchlight.image.io.PictureFormat;
 import org.catchlight.image.io.PictureMetadata;
 import org.catchlight.image.io.PictureWriter;
 import org.catchlight.image.io.WriteOptions;
+import org.catchlight.shot.ShotFactory;
 import org.catchlight.stage.StageException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -62,13 +63,19 @@ class DiffusionEngineTest {
     }
 
     @Test
-    void theWordsOfTheBriefArePaintedUnlessTheSettingsHaveOthers() throws Exception {
+    void theWordsOfTheShotArePaintedUnlessTheSettingsHaveOthers() throws Exception {
         String brief = fixture.run(MODEL, 64, 64, 5, "sampling.steps", "2").picture().contentHash();
-        assertEquals(brief, fixture.run(MODEL, 64, 64, 5, "sampling.steps", "2", "words.prompt", "a portrait of an old woman",
-                "words.negative", "blurry").picture().contentHash());
+        assertTrue(fixture.log.contains("Prompt: portrait photograph,\na portrait of an old woman"), fixture.log.toString());
+        assertEquals(brief, fixture.run(MODEL, 64, 64, 5, "sampling.steps", "2", "words.prompt",
+                "portrait photograph, a portrait of an old woman", "words.negative", "blurry").picture().contentHash());
         assertNotEquals(brief, fixture.run(MODEL, 64, 64, 5, "sampling.steps", "2", "words.prompt", "a man").picture().contentHash());
         fixture.shot.getBrief().setMood("quiet");
         assertNotEquals(brief, fixture.run(MODEL, 64, 64, 5, "sampling.steps", "2").picture().contentHash());
+        fixture.shot.getBrief().setMood("");
+        fixture.shot.setFilm(ShotFactory.eINSTANCE.createFilm());
+        fixture.shot.getFilm().setStock("monochrome");
+        assertNotEquals(brief, fixture.run(MODEL, 64, 64, 5, "sampling.steps", "2").picture().contentHash());
+        assertTrue(fixture.log.getLast().contains("Ilford HP5"), fixture.log.getLast());
     }
 
     @Test

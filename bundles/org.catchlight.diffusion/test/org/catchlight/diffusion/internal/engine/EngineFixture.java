@@ -18,6 +18,8 @@ import org.catchlight.image.Frame;
 import org.catchlight.image.Transfer;
 import org.catchlight.models.ModelFolder;
 import org.catchlight.onnx.internal.OnnxRuntimeComponent;
+import org.catchlight.prompt.Dialect;
+import org.catchlight.prompt.PromptCompiler;
 import org.catchlight.shot.Shot;
 import org.catchlight.shot.ShotFactory;
 import org.catchlight.stage.Stage;
@@ -61,7 +63,8 @@ final class EngineFixture implements AutoCloseable {
     }
 
     DiffusionEngine engine(String model) {
-        return new DiffusionEngine(model, new Painters() {
+        OneStage stages = new OneStage();
+        return new DiffusionEngine(model, Dialect.TAGS, new Painters() {
             @Override
             public ModelPainter named(String name) throws StageException {
                 if (!models.containsKey(name)) {
@@ -79,7 +82,7 @@ final class EngineFixture implements AutoCloseable {
             public List<String> names() {
                 return List.copyOf(models.keySet());
             }
-        }, SchedulerCatalogService.builtIn(), new OneStage());
+        }, SchedulerCatalogService.builtIn(), stages, PromptCompiler.standard(stages, null));
     }
 
     /** The settings with those given as the command line has them. */

@@ -15,6 +15,10 @@ import org.catchlight.diffusion.internal.goldens.PipelineGolden;
 import org.catchlight.image.FloatImage;
 import org.catchlight.models.InstalledModel;
 import org.catchlight.models.ModelLibrary;
+import org.catchlight.prompt.CompiledPrompt;
+import org.catchlight.prompt.Dialect;
+import org.catchlight.prompt.PromptCompiler;
+import org.catchlight.prompt.TokenCounter;
 import org.catchlight.shot.Shot;
 import org.catchlight.shot.ShotFactory;
 import org.catchlight.stage.StageCatalog;
@@ -87,6 +91,18 @@ class EnginesServiceTest {
         assertEquals(golden.text("prompt").length(), count.tokens().getLast().end());
         assertTrue(service(PaintingModels.class).find("org.catchlight.standin").isEmpty());
 
+        Shot shot = shot(golden);
+        CompiledPrompt compiled = service(PromptCompiler.class).compile(shot, "model:tiny");
+        assertEquals(Dialect.TAGS, compiled.dialect());
+        assertEquals("portrait photograph,\n" + golden.text("prompt"), compiled.prompt());
+        assertEquals(golden.text("negative_prompt"), compiled.negative());
+        TokenCounter.Count whole = service(TokenCounter.class).count("model:tiny", compiled.prompt()).orElseThrow();
+        assertEquals(75, whole.room());
+        assertEquals(compiled.prompt().length(), whole.chunks().getLast().end());
+        assertEquals(compiled.prompt().length(), whole.cutOff());
+        assertTrue(whole.chunks().getFirst().tokens() > count.tokens().size(), whole.toString());
+        assertTrue(service(TokenCounter.class).count("org.catchlight.standin", "a").isEmpty());
+
         Files.delete(model.resolve("vae_decoder/model.onnx"));
         StageException gone = assertThrows(StageException.class, () -> run(golden, "model:tiny"));
         assertTrue(gone.getMessage().contains("tiny"), gone.getMessage());
@@ -96,16 +112,20 @@ class EnginesServiceTest {
         assertTrue(stages.find("model:tiny").isEmpty());
     }
 
-    private Result run(PipelineGolden.Case golden, String engine) throws StageException {
+    private static Shot shot(PipelineGolden.Case golden) {
         Shot shot = ShotFactory.eINSTANCE.createShot();
         shot.setFraming(ShotFactory.eINSTANCE.createFraming());
         shot.setBrief(ShotFactory.eINSTANCE.createBrief());
         shot.getBrief().setSubject(golden.text("prompt"));
         shot.getBrief().setNegative(golden.text("negative_prompt"));
         shot.setRecipe(ShotFactory.eINSTANCE.createRecipe());
-        return service(RecipeRunner.class).run(new RunRequest(shot, golden.json().get("seed").asLong(), golden.json().get("width").asInt(),
+        return shot;
+    }
+
+    private Result run(PipelineGolden.Case golden, String engine) throws StageException {
+        return service(RecipeRunner.class).run(new RunRequest(shot(golden), golden.json().get("seed").asLong(), golden.json().get("width").asInt(),
                 golden.json().get("height").asInt(), engine, Map.of(engine + ".sampling.steps",
                         Integer.toString((int) golden.number("num_inference_steps", 0)), engine + ".guidance.scale",
-                        Double.toString(golden.number("guidance_scale", 1)))), RunObserver.NONE, new NullProgressMonitor());
+                        Double.toString(golden.number("guidance_scale", 1)), engine + ".words.prompt", golden.text("prompt"))), RunObserver.NONE, new NullProgressMonitor());
     }
 }

@@ -118,6 +118,11 @@ public final class RatioAim {
         }
     }
 
+    /** The ratio of a shot; NaN without a key. */
+    public static double measured(Shot shot) {
+        return key(shot).isEmpty() ? Double.NaN : ratio(shot);
+    }
+
     /** The ratio in stops as the report has it; infinite without any fill. */
     static double ratio(Shot shot) {
         RigPhysics rig = RigPhysics.of(shot);

@@ -20,7 +20,7 @@ final class PartSelection {
             ShotPackage.Literals.FILM, "org.catchlight.camera.ui.camera",
             ShotPackage.Literals.FRAMING, "org.catchlight.camera.ui.camera",
             ShotPackage.Literals.BACKDROP, "org.catchlight.camera.ui.camera",
-            ShotPackage.Literals.STAND_IN, "org.catchlight.prompt.ui.brief",
+            ShotPackage.Literals.STAND_IN, "org.catchlight.prompt.ui.standin",
             ShotPackage.Literals.RECIPE, "org.catchlight.recipe.ui.recipe",
             ShotPackage.Literals.STEP, "org.catchlight.recipe.ui.recipe");
 

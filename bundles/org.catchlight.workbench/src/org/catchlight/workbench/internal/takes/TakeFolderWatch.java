@@ -119,7 +119,7 @@ final class TakeFolderWatch implements AutoCloseable {
             }
             Take take = TakeFiles.read(file);
             ImageData thumb = before != null && before.thumb() != null && before.seed() == take.seed() ? before.thumb() : thumb(file);
-            TakeItem item = new TakeItem(file, modified, take.seed(), take.rating(), thumb);
+            TakeItem item = new TakeItem(file, modified, take.seed(), take.rating(), TakeItem.labelOf(take.shot().getName()), thumb);
             known.put(file, item);
             return item;
         } catch (IOException unreadable) {

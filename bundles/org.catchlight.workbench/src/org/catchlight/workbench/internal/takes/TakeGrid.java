@@ -260,7 +260,7 @@ public final class TakeGrid extends Canvas {
         }
         gc.setForeground(fore);
         gc.setAlpha(200);
-        String name = TakeDrawing.shorten(gc, item.file().getFileName().toString(), cell.width - 12);
+        String name = TakeDrawing.shorten(gc, item.caption(), cell.width - 12);
         Point extent = gc.textExtent(name);
         gc.drawText(name, cell.x + (cell.width - extent.x) / 2, cell.y + cell.height - TakeCells.WORDS + 3, true);
         gc.setAlpha(255);

@@ -1,0 +1,2 @@
+/** How other programs write prompts down. */
+package org.catchlight.prompt.internal.metadata;
