@@ -21,7 +21,7 @@ final class FreeTextReader {
         boolean first = true;
         for (Fragment phrase : phrases) {
             PhraseJudge.Votes votes = judge.votes(phrase.text());
-            if (votes.isShot() || ShotPhrase.of(phrase.text()).isPresent() && !first) {
+            if (votes.isShot() || !first && ShotPhrase.of(phrase.text()).filter(one -> one != ShotPhrase.BACKDROP).isPresent()) {
                 reading.addShotWords(phrase.text());
                 continue;
             }

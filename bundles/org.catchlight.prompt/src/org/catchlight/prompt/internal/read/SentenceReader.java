@@ -75,7 +75,7 @@ final class SentenceReader {
         for (Fragment phrase : Phrases.of(sentence.text(), 0, (start, end) -> null)) {
             Optional<ShotPhrase> shot = ShotPhrase.of(phrase.text());
             boolean made = part.isEmpty() || sentence.section() == Section.EXPRESSION && shot.filter(ShotPhrase.POSE::equals).isPresent()
-                    || sentence.section() == Section.SETTING && shot.filter(ShotPhrase.BACKDROP::equals).isPresent();
+                    || sentence.section() == Section.SETTING && sentence.text().indexOf(',') < 0 && sentence.text().indexOf(';') < 0 && shot.filter(ShotPhrase.BACKDROP::equals).isPresent();
             if (made) {
                 reading.addShotWords(phrase.text());
             } else {
