@@ -2,6 +2,8 @@ package org.catchlight.prompt;
 
 import java.util.List;
 import java.util.Map;
+import org.catchlight.prompt.internal.read.BriefReaderService;
+import org.catchlight.prompt.lexicon.Lexicon;
 import org.catchlight.shot.Shot;
 
 /**
@@ -9,6 +11,12 @@ import org.catchlight.shot.Shot;
  * dialects join phrases. Loses no word: what fits nowhere goes to the extras. An OSGi service.
  */
 public interface BriefReader {
+    /** A reader by the lexicon that ships, for programs without a service registry. */
+    static BriefReader shipped() {
+        Lexicon lexicon = Lexicon.shipped();
+        return new BriefReaderService(() -> lexicon);
+    }
+
     /**
      * Reads a prompt.
      *

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "catchlight", versionProvider = CatchlightCommand.Version.class, synopsisSubcommandLabel = "COMMAND",
         description = {"Briefs, lights and makes photorealistic portraits on your own machine.",
             "Without any arguments the workbench opens."},
-        subcommands = {RenderCommand.class, LightCommand.class, StagesCommand.class, ModelsCommand.class, ExportCommand.class, QueueCommand.class,
+        subcommands = {RenderCommand.class, LightCommand.class, PromptCommand.class, StagesCommand.class, ModelsCommand.class, ExportCommand.class, QueueCommand.class,
             InstallCommand.class, UninstallCommand.class, RestoreCommand.class},
         optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n",
         footer = {"", "Examples:",

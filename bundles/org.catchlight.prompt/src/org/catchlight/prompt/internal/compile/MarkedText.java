@@ -17,6 +17,8 @@ public final class MarkedText {
     private static final double ROUND = 1.1;
     private static final int MOST_OPEN = 1000;
     private static final double HEAVIEST = 100;
+    /** Weights are kept to three decimals, as they are written. */
+    private static final double ROUNDING = 1000;
     private final String given;
     private final StringBuilder plain = new StringBuilder();
     private final Deque<Integer> round = new ArrayDeque<>();
@@ -76,7 +78,7 @@ public final class MarkedText {
         round.forEach(from -> multiply(from, ROUND));
         square.forEach(from -> multiply(from, 1 / ROUND));
         for (int i = 0; i < plain.length(); i++) {
-            weights[i] = Math.clamp(weights[i], -HEAVIEST, HEAVIEST);
+            weights[i] = Math.round(Math.clamp(weights[i], -HEAVIEST, HEAVIEST) * ROUNDING) / ROUNDING;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.catchlight.prompt.internal.dialect;
 
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
 import org.catchlight.prompt.CompiledPrompt;
 import org.catchlight.prompt.Dialect;
@@ -38,7 +39,7 @@ final class MidjourneyDialect implements Dialect {
     @Override
     public CompiledPrompt compile(PromptMaterial material) {
         PromptText text = new PromptText(false);
-        list(text, material.fragments());
+        list(text, material.fragments().stream().sorted(Comparator.comparingDouble(Fragment::importance).reversed()).toList());
         int divisor = BigInteger.valueOf(material.width()).gcd(BigInteger.valueOf(material.height())).intValue();
         int step = Math.max(1, divisor);
         text.join(text.isEmpty() ? "" : " ").join("--ar " + material.width() / step + ":" + material.height() / step + " --style raw");

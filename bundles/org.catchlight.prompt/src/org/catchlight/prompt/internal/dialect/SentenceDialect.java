@@ -82,7 +82,7 @@ final class SentenceDialect implements Dialect {
             text.add(phrase);
             boolean last = i == phrases.size() - 1;
             String mark = phrase.mark().isEmpty() && !last ? isLight(phrase) ? ";" : "," : phrase.mark();
-            if (!last && turn(phrase, phrases.get(i + 1)) && ",".equals(mark)) {
+            if (!last && turn(phrase, phrases.get(i + 1))) {
                 mark = ";";
             }
             if (!last || ".!?".contains(mark)) {
