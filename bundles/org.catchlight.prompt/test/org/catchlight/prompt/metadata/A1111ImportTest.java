@@ -47,7 +47,8 @@ class A1111ImportTest {
         assertFalse(sampling.flow());
         assertEquals(832, read.width());
         assertEquals(1216, read.height());
-        assertEquals(List.of(new ImportedModel(Kind.CHECKPOINT, "realisticVisionV60B1_v51VAE", 1), new ImportedModel(Kind.ADAPTER, "filmgrain_v2", 0.6),
+        assertEquals(List.of(new ImportedModel(Kind.CHECKPOINT, "realisticVisionV60B1_v51VAE", 1), new ImportedModel(Kind.ADAPTER,
+                "filmgrain_v2", 0.6),
                 new ImportedModel(Kind.EMBEDDING, "badhands", 1)), read.models());
         assertEquals("2", read.others().get("Clip skip"));
         assertEquals("vae,ft.safetensors", read.others().get("VAE"));

@@ -34,7 +34,8 @@ class ComfyImportTest {
         assertEquals(Optional.of(Noise.PROCESSOR), read.sampling().noise());
         assertEquals(512, read.width());
         assertEquals(640, read.height());
-        assertEquals(List.of(new ImportedModel(Kind.CHECKPOINT, "realistic-vision-v51", 1), new ImportedModel(Kind.EMBEDDING, "goodskin", 1),
+        assertEquals(List.of(new ImportedModel(Kind.CHECKPOINT, "realistic-vision-v51", 1), new ImportedModel(Kind.EMBEDDING, "goodskin",
+                1),
                 new ImportedModel(Kind.ADAPTER, "grain", 0.7)), read.models());
     }
 
@@ -65,7 +66,8 @@ class ComfyImportTest {
         assertEquals(OptionalInt.of(24), read.sampling().steps());
         assertEquals("beta", read.sampling().spacing());
         assertEquals(1024, read.height());
-        assertEquals(List.of(new ImportedModel(Kind.CHECKPOINT, "flux1-dev", 1), new ImportedModel(Kind.ADAPTER, "skin", 0.45)), read.models());
+        assertEquals(List.of(new ImportedModel(Kind.CHECKPOINT, "flux1-dev", 1), new ImportedModel(Kind.ADAPTER, "skin", 0.45)),
+                read.models());
     }
 
     @Test

@@ -25,7 +25,8 @@ class OtherToolsImportTest {
         assertEquals(OptionalDouble.of(0.2), read.sampling().rescale());
         assertEquals(Optional.of(Noise.PROCESSOR), read.sampling().noise());
         assertEquals(1216, read.height());
-        assertEquals(List.of(new ImportedModel(Kind.CHECKPOINT, "Juggernaut XL v9", 1), new ImportedModel(Kind.ADAPTER, "skin-detail", 0.55)),
+        assertEquals(List.of(new ImportedModel(Kind.CHECKPOINT, "Juggernaut XL v9", 1), new ImportedModel(Kind.ADAPTER, "skin-detail",
+                0.55)),
                 read.models());
         assertEquals(List.of("strength"), List.copyOf(read.others().keySet()));
     }

@@ -59,14 +59,19 @@ class PictureImportTest {
     void everyProgramsKeywordIsKnown() throws IOException {
         assertEquals(PromptTool.A1111, PromptImport.read(png("parameters", Samples.A1111)).tool());
         assertEquals(PromptTool.INVOKEAI, PromptImport.read(png("invokeai_metadata", Samples.json("invoke"))).tool());
-        assertEquals(PromptTool.INVOKEAI, PromptImport.read(png("Dream", "\"old man\" -s 20 -S 4", "sd-metadata", Samples.json("invoke-older"))).tool());
+        assertEquals(PromptTool.INVOKEAI, PromptImport.read(png("Dream", "\"old man\" -s 20 -S 4", "sd-metadata",
+                Samples.json("invoke-older"))).tool());
         assertEquals("old man", PromptImport.read(png("Dream", "\"old man\" -s 20 -S 4")).prompt());
-        assertEquals(PromptTool.COMFYUI, PromptImport.read(png("prompt", Samples.json("comfy-basic"), "workflow", Samples.json("comfy-workflow"))).tool());
-        assertEquals(PromptTool.NOVELAI, PromptImport.read(png("Software", "NovelAI", "Description", "x", "Source", "Stable Diffusion XL 9CC2F394",
+        assertEquals(PromptTool.COMFYUI, PromptImport.read(png("prompt", Samples.json("comfy-basic"), "workflow",
+                Samples.json("comfy-workflow"))).tool());
+        assertEquals(PromptTool.NOVELAI, PromptImport.read(png("Software", "NovelAI", "Description", "x", "Source",
+                "Stable Diffusion XL 9CC2F394",
                 "Comment", Samples.json("novelai-comment"))).tool());
-        assertEquals(PromptTool.MIDJOURNEY, PromptImport.read(png("Description", "old man --ar 2:3 --v 6 Job ID: 0a1b2c3d-0000-1111-2222-333344445555",
+        assertEquals(PromptTool.MIDJOURNEY, PromptImport.read(png("Description",
+                "old man --ar 2:3 --v 6 Job ID: 0a1b2c3d-0000-1111-2222-333344445555",
                 "Author", "somebody")).tool());
-        assertEquals(PromptTool.FLAT_JSON, PromptImport.read(png("parameters", "{\"prompt\": \"old man\", \"steps\": 30}", "fooocus_scheme", "fooocus")).tool());
+        assertEquals(PromptTool.FLAT_JSON, PromptImport.read(png("parameters", "{\"prompt\": \"old man\", \"steps\": 30}",
+                "fooocus_scheme", "fooocus")).tool());
     }
 
     @Test
@@ -80,10 +85,12 @@ class PictureImportTest {
 
     @Test
     void comfyUiInExif() throws IOException {
-        Path file = SamplePictures.webp(folder.resolve("x.webp"), SamplePictures.exifTexts(Map.of(0x0110, "prompt:" + Samples.json("comfy-basic"),
+        Path file = SamplePictures.webp(folder.resolve("x.webp"), SamplePictures.exifTexts(Map.of(0x0110, "prompt:"
+                + Samples.json("comfy-basic"),
                 0x010f, "workflow:" + Samples.json("comfy-workflow"))));
         assertEquals("a baker at dawn, flour on the forearm, (pores:1.2)", PromptImport.read(file).prompt());
-        Path jpeg = SamplePictures.jpeg(folder.resolve("x.jpg"), SamplePictures.exifTexts(Map.of(0x010e, "Workflow:" + Samples.json("comfy-workflow"))));
+        Path jpeg = SamplePictures.jpeg(folder.resolve("x.jpg"), SamplePictures.exifTexts(Map.of(0x010e, "Workflow:"
+                + Samples.json("comfy-workflow"))));
         assertEquals("old fisherman; bakery doorway", PromptImport.read(jpeg).prompt());
     }
 
@@ -140,7 +147,8 @@ class PictureImportTest {
         Path large = folder.resolve("large.jpg");
         byte[] jpeg = Files.readAllBytes(SamplePictures.jpeg(folder.resolve("s.jpg"),
                 SamplePictures.exifComment(Samples.A1111, ByteOrder.BIG_ENDIAN, true)));
-        try (var channel = java.nio.channels.FileChannel.open(large, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE)) {
+        try (var channel = java.nio.channels.FileChannel.open(large, java.nio.file.StandardOpenOption.CREATE,
+                java.nio.file.StandardOpenOption.WRITE)) {
             channel.write(java.nio.ByteBuffer.wrap(jpeg));
             channel.write(java.nio.ByteBuffer.wrap(new byte[1]), 100L << 20);
         }

@@ -99,7 +99,8 @@ class PromptImportFuzzTest {
             assertTrue(errors.isEmpty(), errors.toString());
         } catch (IOException plain) {
             refused++;
-            assertTrue(plain.getMessage() != null && plain.getMessage().contains(name) && !plain.getMessage().contains("\n"), plain.getMessage());
+            assertTrue(plain.getMessage() != null && plain.getMessage().contains(name) && !plain.getMessage().contains("\n"),
+                    plain.getMessage());
         } catch (RuntimeException fault) {
             fail("an error instead of a refusal: " + fault, fault);
         }
@@ -140,11 +141,15 @@ class PromptImportFuzzTest {
     @Test
     void textsMadeToBeSlowAreNot() {
         int length = 200_000;
-        for (String hostile : List.of("(".repeat(length), "[".repeat(length), "<lora:".repeat(length / 6), "a: [".repeat(length / 4) + "Steps: 1, Sampler: x, Seed: 1",
-                "embedding:".repeat(length / 10), "[a:b:".repeat(length / 5), " ,".repeat(length / 2), "Steps: 1, ".repeat(length / 10), "\n".repeat(length) + "x",
-                "x" + "\n\n a".repeat(length / 4), "\"" + "\\\"".repeat(length / 2), "a ".repeat(length / 2) + " --ar 1:1", "x::".repeat(length / 3) + " --ar 1:1",
+        for (String hostile : List.of("(".repeat(length), "[".repeat(length), "<lora:".repeat(length / 6), "a: [".repeat(length / 4)
+                + "Steps: 1, Sampler: x, Seed: 1",
+                "embedding:".repeat(length / 10), "[a:b:".repeat(length / 5), " ,".repeat(length / 2), "Steps: 1, ".repeat(length / 10),
+                        "\n".repeat(length) + "x",
+                "x" + "\n\n a".repeat(length / 4), "\"" + "\\\"".repeat(length / 2), "a ".repeat(length / 2) + " --ar 1:1",
+                        "x::".repeat(length / 3) + " --ar 1:1",
                 "\"" + "a++ ".repeat(length / 4) + "\" -s 5 -S 1", "\"" + "(".repeat(length / 2) + ")".repeat(length / 2) + "\" -s 5 -S 1",
-                "{\"uc\": \"\", \"prompt\": \"" + "{".repeat(length) + "\"}", "{\"uc\": \"\", \"prompt\": \"" + "1::a".repeat(length / 4) + "\"}",
+                "{\"uc\": \"\", \"prompt\": \"" + "{".repeat(length) + "\"}", "{\"uc\": \"\", \"prompt\": \"" + "1::a".repeat(length / 4)
+                        + "\"}",
                 "{\"a\": " + "[1,".repeat(150) + "{}" + "]".repeat(150) + "}", "Negative prompt:".repeat(length / 16))) {
             check(() -> PromptImport.parse(hostile, "mutant"), "mutant");
         }

@@ -35,7 +35,8 @@ final class SamplePictures {
     /** Latin-1 goes into tEXt, as Pillow does it, everything else into iTXt. */
     private static byte[] textChunk(String keyword, String text) {
         boolean latin = text.chars().allMatch(letter -> letter < 256);
-        return latin ? chunk("tEXt", keyword + "\0" + text, StandardCharsets.ISO_8859_1.name()) : chunk("iTXt", keyword + "\0\0\0\0\0" + text,
+        return latin ? chunk("tEXt", keyword + "\0" + text, StandardCharsets.ISO_8859_1.name()) : chunk("iTXt", keyword + "\0\0\0\0\0"
+                + text,
                 StandardCharsets.UTF_8.name());
     }
 

@@ -48,7 +48,8 @@ class ShotImportTest {
         assertEquals(832, shot.getFraming().getHeight());
         assertEquals("model:realistic-vision", shot.getRecipe().getSteps().getFirst().getStage());
         assertEquals(steps, shot.getRecipe().getSteps().size());
-        assertEquals(Map.of("sampling.steps", "24", "sampling.scheduler", "dpmpp-2m-sde", "sampling.spacing", "karras", "guidance.scale", "6",
+        assertEquals(Map.of("sampling.steps", "24", "sampling.scheduler", "dpmpp-2m-sde", "sampling.spacing", "karras", "guidance.scale",
+                "6",
                 "sampling.noise", "torch-cuda"), engineSettings(shot));
         assertTrue(left(report, "LoRA grain 0.5").contains("do not apply"), report.lines().toString());
         assertTrue(!shot.getRig().getLights().isEmpty());
@@ -113,7 +114,8 @@ class ShotImportTest {
     void aTakesBriefIsTakenAsItIs() throws IOException {
         Shot from = Presets.create("rembrandt");
         from.setSeed(12);
-        ImportedPrompt take = new ImportedPrompt("take.png", PromptTool.CATCHLIGHT, "x", "", ImportedSampling.NONE, 0, 0, List.of(), Map.of(), List.of(),
+        ImportedPrompt take = new ImportedPrompt("take.png", PromptTool.CATCHLIGHT, "x", "", ImportedSampling.NONE, 0, 0, List.of(),
+                Map.of(), List.of(),
                 ShotFiles.toXmi(from));
         Shot shot = Presets.blank();
         double azimuth = shot.getRig().getLights().getFirst().getAzimuth();
