@@ -6,6 +6,7 @@ import java.util.List;
 import org.catchlight.shot.io.ShotFormatException;
 import org.catchlight.image.io.PictureFormatException;
 import org.catchlight.models.ModelException;
+import org.catchlight.prompt.metadata.PromptFormatException;
 import org.catchlight.stage.StageException;
 import org.catchlight.take.InvalidJobException;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -90,6 +91,7 @@ final class CommandRunner {
             case InvalidJobException invalid -> Failure.BAD_INPUT;
             case ShotFormatException unreadable -> Failure.BAD_INPUT;
             case PictureFormatException unreadable -> Failure.BAD_INPUT;
+            case PromptFormatException unreadable -> Failure.BAD_INPUT;
             case ModelException failure when failure.reason() == ModelException.Reason.INPUT -> Failure.BAD_INPUT;
             default -> Failure.FAILED;
         };

@@ -28,7 +28,8 @@ class UsageTest {
 
     @Test
     void everyCommandExplainsItselfWithAnExample() {
-        for (String command : new String[] {"render", "light", "prompt", "stages", "models", "export", "queue", "install", "uninstall"}) {
+        for (String command : new String[] {"render", "light", "prompt", "import", "stages", "models", "export", "queue", "install",
+            "uninstall"}) {
             assertEquals(Failure.DONE, bench.run(command, "--help"), command);
             assertTrue(bench.out().startsWith("Usage: catchlight " + command), bench.out());
             assertTrue(bench.out().contains("  catchlight " + command), "no example: " + bench.out());

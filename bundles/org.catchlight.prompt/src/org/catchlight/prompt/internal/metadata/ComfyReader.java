@@ -75,11 +75,13 @@ final class ComfyReader {
         first(node, "scheduler").or(() -> sigmas(node).flatMap(this::spacing)).ifPresent(draft::spacing);
         Optional<Node> distilled = graph.upstream(guide).stream().map(graph.nodes()::get).filter(other -> other.isA("FluxGuidance"))
                 .findFirst();
-        distilled.flatMap(flux -> first(flux, "guidance")).or(() -> first(node, "cfg")).or(() -> first(guide, "cfg")).ifPresent(draft::scale);
+        distilled.flatMap(flux -> first(flux, "guidance")).or(() -> first(node, "cfg")).or(() -> first(guide, "cfg"))
+                .ifPresent(draft::scale);
         if (distilled.isPresent()) {
             draft.flow();
         }
-        first(node, "denoise").or(() -> sigmas(node).flatMap(sigmas -> first(sigmas, "denoise"))).filter(share -> !share.matches("1(\\.0*)?"))
+        first(node, "denoise").or(() -> sigmas(node).flatMap(sigmas -> first(sigmas, "denoise"))).filter(share ->
+                !share.matches("1(\\.0*)?"))
                 .ifPresent(share -> draft.other("Denoising strength", share));
     }
 
@@ -127,8 +129,10 @@ final class ComfyReader {
             String name = input.getKey();
             if (name.matches("lora_name_\\d{1,3}")) {
                 String number = name.substring("lora_name_".length());
-                adapter(node.text(name).orElse(""), first(node, "lora_wt_" + number, "model_str_" + number, "model_weight_" + number).orElse("1"));
-            } else if (input.getValue() instanceof Value value && value.json().path("lora").isTextual() && value.json().path("on").asBoolean(true)) {
+                adapter(node.text(name).orElse(""), first(node, "lora_wt_" + number, "model_str_" + number, "model_weight_" + number)
+                        .orElse("1"));
+            } else if (input.getValue() instanceof Value value && value.json().path("lora").isTextual()
+                    && value.json().path("on").asBoolean(true)) {
                 adapter(value.json().path("lora").asText(), JsonText.text(value.json(), "strength"));
             }
         }
@@ -148,7 +152,8 @@ final class ComfyReader {
     }
 
     private void size(Node sampler) {
-        Optional<Node> at = graph.behind(sampler, sampler.has("latent_image") ? "latent_image" : sampler.has("latent") ? "latent" : "samples");
+        Optional<Node> at = graph.behind(sampler, sampler.has("latent_image") ? "latent_image" : sampler.has("latent") ? "latent"
+                : "samples");
         for (int step = 0; step < FARTHEST && at.isPresent(); step++) {
             Node node = at.get();
             Optional<String> width = values.of(node, "width").or(() -> values.of(node, "empty_latent_width"));

@@ -50,7 +50,8 @@ record ComfySampler(Node node, int others) {
         Set<String> ids = new HashSet<>();
         int sinks = 0;
         for (Node node : graph.nodes().values()) {
-            if (node.isA("SaveImage", "Save Image", "ImageSave", "Image Save", "SaveAnimated", "Image Saver") && sinks++ < MOST_CANDIDATES) {
+            if (node.isA("SaveImage", "Save Image", "ImageSave", "Image Save", "SaveAnimated", "Image Saver")
+                    && sinks++ < MOST_CANDIDATES) {
                 ids.addAll(graph.upstream(node));
             }
         }

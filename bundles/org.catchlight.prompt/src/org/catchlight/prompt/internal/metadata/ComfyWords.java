@@ -136,7 +136,8 @@ final class ComfyWords {
             }
         }
         List<String> links = node.inputs().entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof Link && !NO_WORDS.contains(entry.getKey())).map(java.util.Map.Entry::getKey).toList();
+                .filter(entry -> entry.getValue() instanceof Link && !NO_WORDS.contains(entry.getKey())).map(java.util.Map.Entry::getKey)
+                        .toList();
         return links.size() == 1 ? text(node, links.getFirst(), depth) : "";
     }
 
@@ -144,7 +145,8 @@ final class ComfyWords {
         String delimiter = node.text("delimiter").or(() -> node.text("separator")).orElse(", ");
         List<String> found = new ArrayList<>();
         int length = 0;
-        for (String name : node.inputs().keySet().stream().filter(key -> TEXT_PIECE.matcher(key).matches()).sorted(ComfyWords::inOrder).toList()) {
+        for (String name : node.inputs().keySet().stream().filter(key -> TEXT_PIECE.matcher(key).matches()).sorted(ComfyWords::inOrder)
+                .toList()) {
             String piece = text(node, name, depth);
             length += piece.length();
             if (!piece.isBlank() && length <= PromptImport.MAX_CHARACTERS) {

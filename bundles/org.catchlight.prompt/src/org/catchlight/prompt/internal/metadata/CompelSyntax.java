@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * times, a {@code −} 0.9 times, as InvokeAI's documentation says.
  */
 final class CompelSyntax {
-    private static final Pattern GROUP = Pattern.compile("(?<!\\\\)\\(([^()]{1,2000})(?<!\\\\)\\)(\\+{1,20}|-{1,20}|\\d{0,3}\\.?\\d{1,4})(?![\\w.])");
+    private static final Pattern GROUP = Pattern.compile("(?<!\\\\)\\(([^()]{1,2000})(?<!\\\\)\\)"
+            + "(\\+{1,20}|-{1,20}|\\d{0,3}\\.?\\d{1,4})(?![\\w.])");
     private static final Pattern WORD = Pattern.compile("(?<![\\w)+\\-])(\\w{1,100})(\\+{1,20}|-{2,20}|-(?=[\\s,.;)]|$))(?![\\w+\\-])");
     private static final Pattern CALL = Pattern.compile("\\)\\.(blend|and|swap)\\(([^()]{0,200})\\)");
     private static final double MORE = 1.1;

@@ -9,8 +9,7 @@ import org.catchlight.prompt.metadata.PromptTool;
 
 /** A command line of InvokeAI 1 and 2: {@code "a prompt [negative]" -s 50 -S 42 -W 512 -H 640 -C 7.5 -A k_lms}. */
 final class DreamText {
-    private static final Pattern QUOTED = Pattern.compile("^\\s*\"((?:[^\"\\\\]|\\\\.){0,100000}+)\"\\s*");
-    private static final Pattern OPTION = Pattern.compile("(?:^|\\s)(--?[A-Za-z]\\w{0,30})(?:[ =]?\\s*(-?[\\w.:/]{1,100}))?");
+    private static final Pattern OPTION = Pattern.compile("(?:^|\\s)(--[A-Za-z]\\w{0,30}|-[A-Za-z])(?:[ =]?\\s*(-?[\\w.:/]{1,100}))?");
     private static final Pattern UNWANTED = Pattern.compile("(?<!\\\\)\\[([^\\[\\]]{0,5000})(?<!\\\\)]");
     private static final Pattern SHORT = Pattern.compile("\\s-[sSWHCA] ?\\d");
 
@@ -18,17 +17,17 @@ final class DreamText {
     }
 
     static boolean looksLike(String text) {
-        Matcher quoted = QUOTED.matcher(text);
-        return quoted.find() && SHORT.matcher(" " + text.substring(quoted.end())).find();
+        int end = quoteEnd(text);
+        return end > 0 && SHORT.matcher(text.substring(end)).find();
     }
 
     static ImportedPrompt read(String text, String source) {
         Draft draft = new Draft(source, PromptTool.INVOKEAI);
-        Matcher quoted = QUOTED.matcher(text);
+        int quoteEnd = quoteEnd(text);
         String rest;
-        if (quoted.find()) {
-            words(quoted.group(1).replace("\\\"", "\""), draft);
-            rest = text.substring(quoted.end());
+        if (quoteEnd > 0) {
+            words(text.substring(1, quoteEnd).replace("\\\"", "\""), draft);
+            rest = text.substring(quoteEnd + 1);
         } else {
             int options = text.indexOf(" -");
             words(options < 0 ? text : text.substring(0, options), draft);
@@ -54,6 +53,18 @@ final class DreamText {
             draft.size(size[0], size[1]);
         }
         return draft.finish();
+    }
+
+    /** Where the quoted prompt at the beginning ends, at its quotation mark; −1 if there is none. */
+    private static int quoteEnd(String text) {
+        for (int at = 1; at < text.length() && text.charAt(0) == '"'; at++) {
+            if (text.charAt(at) == '\\') {
+                at++;
+            } else if (text.charAt(at) == '"') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Words in square brackets are unwanted ones. */

@@ -60,7 +60,8 @@ final class FlatJson {
 
     /** {@code [name, weight, …]} or an object. */
     private static void adapter(Draft draft, JsonNode lora) {
-        String name = lora.isArray() ? lora.path(0).asText() : lora.isTextual() ? lora.asText() : JsonText.text(lora, "name", "model", "file");
+        String name = lora.isArray() ? lora.path(0).asText() : lora.isTextual() ? lora.asText() : JsonText.text(lora, "name", "model",
+                "file");
         String weight = lora.isArray() ? lora.path(1).asText() : JsonText.text(lora, "weight", "strength");
         draft.model(Kind.ADAPTER, name, Numbers.decimal(weight).orElse(1));
     }

@@ -8,8 +8,8 @@ import org.catchlight.prompt.metadata.PromptTool;
 
 /** A prompt of Midjourney: words, then {@code --ar 2:3 --no smile --seed 7 --stylize 100}. */
 final class MidjourneyText {
-    private static final Pattern START = Pattern.compile("\\s(?:--|—)(?=(?:ar|aspect|no|seed|s|stylize|v|version|style|raw|chaos|c|q|quality|niji|"
-            + "weird|w|iw|cref|sref|oref|cw|sw|ow|stop|tile|profile|p|exp|hd|draft)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern START = Pattern.compile("\\s(?:--|—)(?=(?:ar|aspect|no|seed|s|stylize|v|version|style|raw|chaos|c|q|quality|"
+            + "niji|weird|w|iw|cref|sref|oref|cw|sw|ow|stop|tile|profile|p|exp|hd|draft)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOB = Pattern.compile("\\s*\\bJob ID:\\s*[0-9a-fA-F\\-]{8,40}\\s*$");
     private static final Pattern PICTURE = Pattern.compile("(?:^|\\s)https?://\\S{1,500}");
     private static final Pattern WEIGHT = Pattern.compile("([^:,]{1,500})::(-?\\d{1,3}(?:\\.\\d{1,3})?)?(?=\\s|$|,)");
@@ -33,7 +33,8 @@ final class MidjourneyText {
         });
         words = WEIGHT.matcher(words).replaceAll(found -> {
             String number = found.group(2) == null ? "1" : found.group(2);
-            return Matcher.quoteReplacement(number.equals("1") ? found.group(1) + "," : " (" + found.group(1).strip() + ":" + number + "),");
+            return Matcher.quoteReplacement(number.equals("1") ? found.group(1) + "," : " (" + found.group(1).strip() + ":" + number
+                    + "),");
         });
         draft.prompt(WordCleaner.tidy(words));
         for (int part = 1; part < parts.length; part++) {

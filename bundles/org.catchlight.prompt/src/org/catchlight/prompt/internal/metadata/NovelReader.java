@@ -19,7 +19,8 @@ final class NovelReader {
     private static final Pattern BRACKETS = Pattern.compile("(\\[{1,12})([^{}\\[\\]]{1,2000})(]{1,12})");
     private static final Pattern NUMBERED = Pattern.compile("(-?\\d{0,3}\\.?\\d{1,4})::([^:]{1,2000}?)\\s*::");
     private static final double STEP = 1.05;
-    private static final Set<String> KNOWN = Set.of("prompt", "uc", "height", "v4_prompt", "v4_negative_prompt", "signed_hash", "request_type");
+    private static final Set<String> KNOWN = Set.of("prompt", "uc", "height", "v4_prompt", "v4_negative_prompt", "signed_hash",
+            "request_type");
 
     private NovelReader() {
     }

@@ -11,7 +11,8 @@ final class Numbers {
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,30}(\\.0{1,10})?");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][+-]?\\d{1,3})?");
     private static final Pattern MODEL_FILE = Pattern.compile("\\.(safetensors|ckpt|pt|pth|bin|sft|gguf|onnx)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FLOW_MODEL = Pattern.compile("flux|\\bsd_?3|sd3\\.?5?|lumina|auraflow|qwen.?image|chroma|hidream|z.?image");
+    private static final Pattern FLOW_MODEL = Pattern.compile(
+            "flux|\\bsd_?3|sd3\\.?5?|lumina|auraflow|qwen.?image|chroma|hidream|z.?image");
     private static final BigInteger LOWER_BITS = BigInteger.valueOf(0xFFFFFFFFL);
     private static final BigInteger PAST_LARGEST = BigInteger.ONE.shiftLeft(64);
 

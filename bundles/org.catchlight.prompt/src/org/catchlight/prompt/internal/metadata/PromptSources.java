@@ -20,7 +20,8 @@ public final class PromptSources {
     /** See {@link PromptImport#mayRead}. */
     public static boolean mayRead(Path file) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+        int dot = name.lastIndexOf('.');
+        return dot >= 0 && EXTENSIONS.contains(name.substring(dot + 1));
     }
 
     /** See {@link PromptImport#read}. */

@@ -39,7 +39,8 @@ public final class SamplerNames {
      * @param flow    whether the model is trained by flow matching
      */
     public static Choice find(String sampler, String spacing, boolean flow) {
-        String name = sampler.toLowerCase(Locale.ROOT).strip().replace("dpm++", "dpmpp").replace("dpm ++", "dpmpp").replaceAll("[\\s_]+", "-");
+        String name = sampler.toLowerCase(Locale.ROOT).strip().replace("dpm++", "dpmpp").replace("dpm ++", "dpmpp").replaceAll("[\\s_]+",
+                "-");
         String levels = spacing.toLowerCase(Locale.ROOT).strip();
         if (name.startsWith("k-")) {
             name = name.substring(2);
@@ -58,7 +59,8 @@ public final class SamplerNames {
         Optional<String> found = Optional.ofNullable(SAMPLERS.get(name)).map(id -> flow && id.equals("euler") ? "flow-euler" : id)
                 .filter(id -> !flow || FLOWING.contains(id));
         if (found.isEmpty()) {
-            return new Choice("", "", sampler.isBlank() && USUAL.contains(levels) ? "" : "there is no sampler like it; the model's own is taken");
+            return new Choice("", "", sampler.isBlank() && USUAL.contains(levels) ? ""
+                    : "there is no sampler like it; the model's own is taken");
         }
         if (USUAL.contains(levels)) {
             return new Choice(found.get(), "", "");

@@ -67,7 +67,8 @@ public final class ShotFiller {
         seed();
         models();
         sampling();
-        prompt.others().forEach((name, value) -> left.add(new Entry(name, Numbers.cut(value, 200), REASONS.getOrDefault(name, "nothing here answers to it"))));
+        prompt.others().forEach((name, value) -> left.add(new Entry(name, Numbers.cut(value, 200), REASONS.getOrDefault(name,
+                "nothing here answers to it"))));
         prompt.remarks().forEach(remark -> left.add(new Entry(remark, "", "")));
         return new ImportReport(prompt.source(), prompt.tool(), taken, left);
     }
@@ -137,8 +138,10 @@ public final class ShotFiller {
                 if (engine.choose(model.name())) {
                     taken.add(new Entry("model", model.name(), "is the engine " + engine.id()));
                 } else {
-                    left.add(new Entry("model", model.name(), engine.isModel() ? "no such model is installed; " + engine.id() + " paints instead, "
-                            + "which makes another picture of the same words" : "no such model is installed; add it to the library and choose it"));
+                    left.add(new Entry("model", model.name(), engine.isModel() ? "no such model is installed; " + engine.id()
+                            + " paints instead, "
+                            + "which makes another picture of the same words"
+                                    : "no such model is installed; add it to the library and choose it"));
                 }
             } else {
                 String value = model.name() + (model.weight() == 1 ? "" : " " + Numbers.rounded(model.weight()));

@@ -16,6 +16,7 @@ final class WordCleaner {
     private static final Pattern INNERMOST = Pattern.compile("(?<!\\\\)\\[([^\\[\\]]{0,2000})(?<!\\\\)]");
     private static final Pattern WHEN = Pattern.compile("\\s*\\d{0,6}(\\.\\d{0,6})?\\s*");
     private static final Pattern COMPOSED = Pattern.compile("\\s+AND\\s+(?=\\S)");
+    private static final Pattern EMPTY = Pattern.compile("(?<!\\\\)(?:\\( ?\\)|\\[ ?])");
     private static final int MOST_NESTING = 12;
     /** Stand for brackets that only weaken words, so that those around them come to be innermost. */
     private static final char OPENED = '\uE000';
@@ -87,10 +88,54 @@ final class WordCleaner {
         return -1;
     }
 
-    /** One line, without the commas that cut tags left behind. */
+    /** One line, without the commas and brackets that cut tags left behind. */
     static String tidy(String words) {
-        return words.replaceAll("[ \\t\\u00A0]+", " ").replaceAll("([.!?;:]) ?[\\r\\n]\\s*", "$1 ").replaceAll(" ?[\\r\\n]\\s*", ", ")
-                .replaceAll("\\(\\s*\\)", "").replaceAll("(?:\\s*,)+(?=\\s*(?:,|$))", "").replaceAll("(?:\\s*,){2,}", ",")
-                .replaceAll(" +(?=[,;])", "").replaceAll(" {2,}", " ").replaceAll("^[\\s,]+", "").strip();
+        String line = EMPTY.matcher(oneLine(words)).replaceAll("");
+        StringBuilder tidy = new StringBuilder(line.length());
+        for (int at = 0; at < line.length(); at++) {
+            char letter = line.charAt(at);
+            char last = tidy.isEmpty() ? ',' : tidy.charAt(tidy.length() - 1);
+            if (letter == ',') {
+                cutSpace(tidy);
+                if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ',') {
+                    tidy.append(',');
+                }
+            } else if (letter != ' ' || last != ' ' && !tidy.isEmpty()) {
+                tidy.append(letter);
+            }
+        }
+        cutSpace(tidy);
+        if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) == ',') {
+            tidy.setLength(tidy.length() - 1);
+        }
+        return tidy.toString();
+    }
+
+    /** White space becomes one space; an end of line that no sign of punctuation precedes becomes a comma. */
+    private static String oneLine(String words) {
+        StringBuilder line = new StringBuilder(words.length());
+        boolean space = false;
+        boolean ended = false;
+        for (int at = 0; at < words.length(); at++) {
+            char letter = words.charAt(at);
+            if (Character.isWhitespace(letter) || letter == '\u00A0') {
+                space = true;
+                ended |= letter == '\n' || letter == '\r';
+                continue;
+            }
+            if (space && !line.isEmpty()) {
+                line.append(ended && ".!?;:,".indexOf(line.charAt(line.length() - 1)) < 0 ? ", " : " ");
+            }
+            space = false;
+            ended = false;
+            line.append(letter);
+        }
+        return line.toString();
+    }
+
+    private static void cutSpace(StringBuilder text) {
+        while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
     }
 }

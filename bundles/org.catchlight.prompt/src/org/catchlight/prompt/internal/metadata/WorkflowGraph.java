@@ -91,7 +91,7 @@ final class WorkflowGraph {
                 Scope inside = inner.get(node.path("id").asInt());
                 if (inside != null) {
                     inside.read();
-                } else {
+                } else if (!subgraphs.containsKey(node.path("type").asText())) {
                     String id = prefix + node.path("id").asInt();
                     nodes.put(id, new Node(id, node.path("type").asText(), inputs(node)));
                 }

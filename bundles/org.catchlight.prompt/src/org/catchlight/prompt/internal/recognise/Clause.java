@@ -11,6 +11,9 @@ import org.catchlight.prompt.internal.recognise.Meaning.Use;
  * @param items  terms and unknown words in order
  */
 record Clause(boolean begins, List<Mention> items) {
+    /** Longer ones are cut: nobody speaks so, and reading one takes time by the square of its length. */
+    private static final int LONGEST = 80;
+
     /** Whether every word of it is known. */
     boolean pure() {
         return items.stream().noneMatch(item -> item.is(Use.UNKNOWN));
@@ -34,6 +37,10 @@ record Clause(boolean begins, List<Mention> items) {
         int number = 0;
         int i = 0;
         while (i < tokens.size()) {
+            if (items.size() >= LONGEST) {
+                begins = add(clauses, items, begins, false);
+                items = new ArrayList<>();
+            }
             Token token = tokens.get(i);
             if (number < numbers.size() && numbers.get(number).start() <= token.start()) {
                 Mention quantity = numbers.get(number++);
