@@ -12,7 +12,7 @@ final class MidjourneyText {
             + "niji|weird|w|iw|cref|sref|oref|cw|sw|ow|stop|tile|profile|p|exp|hd|draft)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOB = Pattern.compile("\\s*\\bJob ID:\\s*[0-9a-fA-F\\-]{8,40}\\s*$");
     private static final Pattern PICTURE = Pattern.compile("(?:^|\\s)https?://\\S{1,500}");
-    private static final Pattern WEIGHT = Pattern.compile("([^:,]{1,500})::(-?\\d{1,3}(?:\\.\\d{1,3})?)?(?=\\s|$|,)");
+    private static final Pattern WEIGHT = Pattern.compile("(?<![^:,])([^:,]{1,500}+)::(-?\\d{1,3}(?:\\.\\d{1,3})?)?(?=\\s|$|,)");
     private static final int LONG_SIDE = 1200;
     private static final int MULTIPLE = 16;
 
