@@ -15,10 +15,8 @@ import org.catchlight.ui.ShotSession;
 import org.catchlight.ui.Subscription;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.AnnotationModel;
-import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
@@ -27,11 +25,9 @@ import org.eclipse.swt.widgets.Control;
 
 /** The text editor of a brief. What is typed is in the shot at once and can be undone there. */
 public final class BriefEditor {
-    private static final int RULER_WIDTH = 4;
-
     private final BriefDocument brief = new BriefDocument(this::edited);
     private final AnnotationModel annotations = new AnnotationModel();
-    private final ProjectionViewer viewer;
+    private final BriefViewer viewer;
     private final Folding folding;
     private final List<Consumer<Place>> caretListeners = new ArrayList<>();
     private ShotSession session;
@@ -40,7 +36,7 @@ public final class BriefEditor {
 
     /** An editor in a parent that lays it out. */
     public BriefEditor(Composite parent, LineMarks marks) {
-        viewer = new ProjectionViewer(parent, new CompositeRuler(RULER_WIDTH), null, false, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI);
+        viewer = new BriefViewer(parent);
         ProjectionSupport support = new ProjectionSupport(viewer, new KindAccess(), Color::new);
         support.install();
         viewer.setDocument(brief.document(), annotations);

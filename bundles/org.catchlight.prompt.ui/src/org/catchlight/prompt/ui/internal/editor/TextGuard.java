@@ -4,31 +4,28 @@ import org.catchlight.prompt.BriefPart;
 import org.catchlight.prompt.ui.internal.text.BriefDocument;
 import org.catchlight.prompt.ui.internal.text.Guarded;
 import org.catchlight.prompt.ui.internal.text.Replacement;
-import org.eclipse.jface.text.IEventConsumer;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
-import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.VerifyEvent;
 
 /** Keeps headings out of reach of the keys: what would change one changes the words beside it. Tab goes from part to part. */
-final class TextGuard implements IEventConsumer {
-    private final ProjectionViewer viewer;
+final class TextGuard {
+    private final BriefViewer viewer;
     private final BriefDocument brief;
     private int lastCaret;
     private boolean stepping;
 
-    TextGuard(ProjectionViewer viewer, BriefDocument brief) {
+    TextGuard(BriefViewer viewer, BriefDocument brief) {
         this.viewer = viewer;
         this.brief = brief;
-        viewer.setEventConsumer(this);
+        viewer.guard(this::verify);
         viewer.prependVerifyKeyListener(this::key);
         viewer.getTextWidget().addCaretListener(event -> leaveHeading(event.caretOffset));
     }
 
-    @Override
-    public void processEvent(VerifyEvent event) {
+    private void verify(VerifyEvent event) {
         IRegion range = viewer.widgetRange2ModelRange(new Region(event.start, event.end - event.start));
         if (range == null) {
             event.doit = false;
