@@ -106,10 +106,13 @@ check "an engine of no model is refused with the mend" complains 2 "model:nothin
 check "nothing is left in the library" [ "$(ls "$CATCHLIGHT_HOME/models" | wc -l)" -eq 0 ]
 
 # One of every family, as many as the tests have.
-families=$(dirname "$tiny")
-names=$(cd "$families" && for index in */model_index.json; do dirname "$index"; done)
+unpack=$root/releng/goldens/pipelines/unpack
+names=$("$unpack")
 folders=()
-for name in $names; do folders+=("$families/$name"); done
+for name in $names; do
+    "$unpack" "$name" "families/$name"
+    folders+=("families/$name")
+done
 cli models add -q "${folders[@]}"
 check "models of all families are added" exits 0
 check "each of them" [ "$(grep -c '^Added model:' "$work/out")" -eq ${#folders[@]} ]
