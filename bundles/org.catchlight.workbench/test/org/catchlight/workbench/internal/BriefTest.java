@@ -68,6 +68,10 @@ class BriefTest {
         });
     }
 
+    private String shown() {
+        return ask(text::getText);
+    }
+
     private static Brief brief() {
         return editor().session().shot().getBrief();
     }
@@ -112,12 +116,12 @@ class BriefTest {
     void headingsStayWhateverIsDeleted() {
         caretBehind("Expression\n");
         key(SWT.BS, SWT.BS);
-        assertTrue(ask(() -> text.getText().contains("\n\nExpression\n")), ask(text::getText));
+        assertTrue(ask(() -> text.getText().contains("\n\nExpression\n")), this::shown);
         tell(text::selectAll);
         type("x");
         assertEquals("x", ask(() -> brief().getSubject()));
         assertEquals("", ask(() -> brief().getNegative()));
-        assertTrue(ask(() -> text.getText().contains("\n\nLeave out\n")), ask(text::getText));
+        assertTrue(ask(() -> text.getText().contains("\n\nLeave out\n")), this::shown);
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.catchlight.workbench.internal.WorkbenchHarness.clickUntil;
 import static org.catchlight.workbench.internal.WorkbenchHarness.display;
 import static org.catchlight.workbench.internal.WorkbenchHarness.editor;
 import static org.catchlight.workbench.internal.WorkbenchHarness.find;
-import static org.catchlight.workbench.internal.WorkbenchHarness.page;
 import static org.catchlight.workbench.internal.WorkbenchHarness.tell;
 import static org.catchlight.workbench.internal.WorkbenchHarness.widget;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -32,7 +31,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,13 +49,7 @@ class ModelsTest {
     @BeforeEach
     void open() {
         library = new TestModels(folder);
-        tell(() -> {
-            try {
-                page().showView("org.catchlight.models.ui.models");
-            } catch (PartInitException broken) {
-                throw new IllegalStateException(broken);
-            }
-        });
+        WorkbenchHarness.show("org.catchlight.models.ui.models");
     }
 
     @AfterEach

@@ -47,6 +47,7 @@ class RenderingTest {
     @BeforeEach
     void install() {
         engine = new TestEngine();
+        WorkbenchHarness.show("org.catchlight.workbench.contactSheet");
     }
 
     @AfterEach

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -144,6 +145,17 @@ final class WorkbenchHarness implements BeforeAllCallback {
 
     static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    /** Brings a view to the front. */
+    static void show(String view) {
+        tell(() -> {
+            try {
+                page().showView(view);
+            } catch (PartInitException broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
     }
 
     /** The shot editor in front, or null. */
